@@ -1,0 +1,51 @@
+import type { Draft, Finding } from '../model/finding.js';
+import { weight } from '../model/finding.js';
+
+/** Anything with a place; raw or text offsets, as long as both are of one kind. */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const byPlace = (a: Placed, b: Placed): number => a.start - b.start || a.end - b.end;
+
+const heavier = (a: Finding, b: Finding): number =>
+  weight[b.severity] * b.confidence - weight[a.severity] * a.confidence || b.end - b.start - (a.end - a.start) || byPlace(a, b);
+
+/**
+ * Where findings overlap, the heavier stays (then the longer). Findings about a whole line or paragraph (`wide`) do not
+ * silence what stands inside them, nor are they silenced by it.
+ */
+export const withoutOverlaps = (findings: readonly Finding[]): Finding[] => {
+  const sorted = [...findings].sort(byPlace);
+  const kept: Finding[] = [];
+  let cluster: Finding[] = [];
+  let clusterEnd = -1;
+  const settle = () => {
+    if (cluster.length > 1) {
+      const chosen: Finding[] = [];
+      for (const finding of cluster.sort(heavier)) {
+        const clashes = chosen.some((other) => finding.start < other.end && other.start < finding.end && !apart(finding, other));
+        if (!clashes) chosen.push(finding);
+      }
+      kept.push(...chosen.sort(byPlace));
+    } else kept.push(...cluster);
+    cluster = [];
+  };
+  for (const finding of sorted) {
+    if (finding.start >= clusterEnd) settle();
+    cluster.push(finding);
+    clusterEnd = Math.max(clusterEnd, finding.end);
+  }
+  settle();
+  return kept;
+};
+
+const wide = 60;
+const apart = (a: Finding, b: Finding): boolean => a.artifact !== b.artifact && a.text.length > wide !== b.text.length > wide;
+
+/** Drafts of one rule in order, overlapping ones dropped: a rule may look twice at the same words. */
+export const inOrder = (drafts: Iterable<Draft>): Draft[] => {
+  const sorted = [...drafts].sort((a, b) => byPlace(a.span, b.span));
+  return sorted.filter((draft, index) => index === 0 || draft.span.start >= sorted[index - 1]!.span.end);
+};

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/**
+ * Exit codes, the same for every command and format:
+ *   0    the gate passed
+ *   1    the gate failed
+ *   2    usage, configuration, glossary, unreadable input, a rule that crashed, or nothing matched; a bug, too
+ *   130  interrupted (143 terminated)
+ */
+import { fstatSync, readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import type { Io } from './commands/io.js';
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+/** A terminal or nothing at all (/dev/null, closed) is not something to read an article from. */
+const piped = (): boolean => {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch {
+    return false;
+  }
+};
+
+const out = (stream: NodeJS.WriteStream) => {
+  let open = true;
+  // Whoever read has had enough (`| head`): no error, there is just nobody to write to.
+  stream.on('error', () => {
+    open = false;
+  });
+  const write = (text: string) =>
+    new Promise<boolean>((resolve) => (open ? stream.write(text, (error) => resolve(!error)) : resolve(false)));
+  return { isTTY: stream.isTTY === true, write };
+};
+
+const main = async (argv: readonly string[]): Promise<void> => {
+  const scratch = new Set<string>();
+  const leave = (code: number) => {
+    for (const file of scratch) rmSync(file, { force: true });
+    process.exit(code);
+  };
+  process.once('SIGINT', () => leave(130));
+  process.once('SIGTERM', () => leave(143));
+  const { run, explainError } = await import('./commands/index.js');
+  const io: Io = {
+    stdin: { piped: piped(), read: () => process.stdin },
+    stdout: out(process.stdout),
+    stderr: out(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80),
+    version: version(),
+    scratch,
+  };
+  // What is thrown where nobody waits for it is a bug; it must not pass for a failed gate.
+  process.on('uncaughtException', (error) => void explainError(io, error).then(leave));
+  process.exitCode = await run(argv, io);
+};
+
+const argv = process.argv.slice(2);
+if (argv[0] === '--version' || argv[0] === '-V') process.stdout.write(`${version()}\n`);
+else await main(argv);

@@ -1,0 +1,65 @@
+import type { Config } from '../config.js';
+import type { createJanggal, Janggal } from '../index.js';
+import type { Source } from '../model/document.js';
+import type { Failure, Outcome } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
+import type { FindOptions } from '../read/index.js';
+import { type Io, resolvePath } from './io.js';
+
+export type Sources = AsyncIterable<Source | Failure>;
+
+/** What the command is made of; tests put their own in. */
+export interface Parts {
+  readonly rules: readonly Rule[];
+  readonly create: typeof createJanggal;
+  readonly find: (paths: readonly string[], options: FindOptions) => Sources;
+  readonly defaultFields: Required<Config['fields']>;
+}
+
+export const loadParts = async (): Promise<Parts> => {
+  const [{ createJanggal }, { rules }, { find, defaultFields }] = await Promise.all([
+    import('../index.js'),
+    import('../rules/index.js'),
+    import('../read/index.js'),
+  ]);
+  return { rules, create: createJanggal, find, defaultFields };
+};
+
+/** Leaves out janggal's own files (its configuration, the reports it writes) where a folder holds them; named, they are read. */
+export async function* withoutOwn(
+  sources: Sources,
+  own: readonly (string | undefined)[],
+  named: readonly string[],
+  { cwd }: Pick<Io, 'cwd'>,
+): Sources {
+  const absolute = (paths: readonly (string | undefined)[]) =>
+    paths.flatMap((path) => (path === undefined ? [] : [resolvePath(cwd, path)]));
+  const asked = new Set(absolute(named));
+  const left = new Set(absolute(own).filter((path) => !asked.has(path)));
+  for await (const source of sources) if (!left.has(resolvePath(cwd, source.path))) yield source;
+}
+
+/** Checks every source with what applies to its path: one checker for each set of overrides. */
+export const checking = async (
+  sources: Sources,
+  base: Config,
+  applies: (path: string) => Config,
+  parts: Parts,
+): Promise<AsyncIterable<Outcome>> => {
+  const checkers = new Map<Config, Janggal>();
+  const checker = async (config: Config): Promise<Janggal> => {
+    const made =
+      checkers.get(config) ?? (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields } }));
+    checkers.set(config, made);
+    return made;
+  };
+  // Also where overrides follow: a broken glossary must be known before anything is printed.
+  const first = await checker(base);
+  if (base.overrides.length === 0) return first.check(sources);
+  return (async function* () {
+    for await (const source of sources) {
+      if ('kind' in source) yield source;
+      else yield* (await checker(applies(source.path))).check([source]);
+    }
+  })();
+};

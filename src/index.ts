@@ -1,0 +1,209 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ActiveRule, check } from './check/check.js';
+import { engineMark } from './check/engine.js';
+import type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
+import { KnownError, nearest } from './errors.js';
+import { loadTerms } from './glossary/load.js';
+import { createGlossary } from './glossary/match.js';
+import { readArticle } from './language/article.js';
+import { indonesian } from './language/id/index.js';
+import type { Document, Source } from './model/document.js';
+import { type Finding, type Severity, severities } from './model/finding.js';
+import type { Glossary } from './model/glossary.js';
+import type { Failure, Outcome } from './model/report.js';
+import type { Options, Rule } from './model/rule.js';
+import { defaultFields, read } from './read/index.js';
+import { textDocument } from './read/text.js';
+import { rules as builtinRules } from './rules/index.js';
+
+export interface Janggal {
+  /** The rules that are on. */
+  readonly rules: readonly Rule[];
+  /** Outcomes in the order of the sources: a report or a failure for each document. */
+  check(sources: AsyncIterable<Source | Failure> | Iterable<Source | Failure>): AsyncIterable<Outcome>;
+  /** Checks a plain text. `path` is what the report calls it. */
+  checkText(text: string, path?: string): Promise<Outcome>;
+}
+
+const root = (): string => fileURLToPath(new URL('../', import.meta.url));
+
+const shipped = ['persons.csv', 'places.csv', 'organisations.csv', 'terms.csv'];
+
+/** The shipped glossary (unless left out) and the user's files; later files win. */
+export const loadGlossary = async (files: readonly string[] = [], withDefault = true): Promise<Glossary> => {
+  const own = files.map((file) => ({ path: file, name: file, own: true }));
+  const ours = withDefault
+    ? shipped.map((name) => ({ path: path.join(root(), 'glossary', name), name: `glossary/${name}`, own: false }))
+    : [];
+  return createGlossary(await loadTerms([...ours, ...own]));
+};
+
+const matches = (pattern: string, id: string): boolean =>
+  pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
+
+const known = (pattern: string, rules: readonly Rule[]): string => {
+  if (rules.some(({ id }) => matches(pattern, id))) return pattern;
+  const near = nearest(
+    pattern,
+    rules.map(({ id }) => id),
+  );
+  throw new KnownError(`there is no rule "${pattern}"`, {
+    hint: near ? `did you mean "${near}"?` : 'janggal rules lists them all',
+  });
+};
+
+const configure = (rule: Rule, setting: RuleSetting | undefined): ActiveRule | undefined => {
+  const options: Options = rule.options ?? {};
+  if (setting === undefined) return { rule, options };
+  if (setting === 'off') return undefined;
+  if (typeof setting === 'string') return { rule, options, severity: setting };
+  const { severity, ...given } = setting as { severity?: Severity } & Record<string, Options[string]>;
+  for (const [key, value] of Object.entries(given)) {
+    const usual = options[key];
+    if (usual === undefined) {
+      const near = nearest(key, Object.keys(options));
+      throw new KnownError(`rule ${rule.id} has no option "${key}"`, {
+        hint: near ? `did you mean "${near}"?` : `janggal rules ${rule.id} shows its options`,
+      });
+    }
+    if (typeof usual !== typeof value || Array.isArray(usual) !== Array.isArray(value)) {
+      throw new KnownError(
+        `option "${key}" of rule ${rule.id} must be a ${Array.isArray(usual) ? 'list of texts' : typeof usual}`,
+        { hint: `its default is ${JSON.stringify(usual)}` },
+      );
+    }
+  }
+  return { rule, options: { ...options, ...given }, ...(severity ? { severity } : {}) };
+};
+
+/** The rules that are on, with their settings: the last matching key of `rules` counts. */
+const activate = (options: JanggalOptions): ActiveRule[] => {
+  const all = builtinRules;
+  const only = options.only?.map((pattern) => known(pattern, all));
+  const without = options.without?.map((pattern) => known(pattern, all)) ?? [];
+  for (const [pattern, setting] of Object.entries(options.rules)) {
+    known(pattern, all);
+    if (typeof setting === 'string' && setting !== 'off' && !severities.includes(setting)) {
+      throw new KnownError(`rule ${pattern}: "${setting}" is no severity`, { hint: `use off, ${severities.join(', ')}` });
+    }
+  }
+  return all.flatMap((rule) => {
+    if (only && !only.some((pattern) => matches(pattern, rule.id))) return [];
+    if (without.some((pattern) => matches(pattern, rule.id))) return [];
+    const setting = Object.entries(options.rules)
+      .filter(([pattern]) => matches(pattern, rule.id))
+      .at(-1)?.[1];
+    return configure(rule, setting) ?? [];
+  });
+};
+
+const ignorer = (entries: readonly IgnoreEntry[], file: string) => {
+  const here = entries.filter(({ path: glob }) => glob === undefined || path.matchesGlob?.(file, glob) || file.includes(glob));
+  return ({ rule, text }: Finding): boolean =>
+    here.some(
+      (entry) =>
+        (entry.rule === undefined || matches(entry.rule, rule)) &&
+        (entry.text === undefined || entry.text.toLowerCase() === text.toLowerCase()),
+    );
+};
+
+const languageNames = {
+  eng: 'English',
+  zsm: 'Malay',
+  jav: 'Javanese',
+  sun: 'Sundanese',
+  vie: 'Vietnamese',
+  rus: 'Russian',
+  und: 'an unknown language',
+} as Readonly<Record<string, string>>;
+
+const defaults: JanggalOptions = {
+  language: 'auto',
+  locale: 'id',
+  rules: {},
+  glossary: [],
+  defaultGlossary: true,
+  fields: defaultFields,
+  maxFileSize: 16 * 1024 * 1024,
+  ignore: [],
+};
+
+/**
+ * A checker: rules and glossary are loaded once, then any number of sources is checked, one at a time and in order.
+ * @throws KnownError for a broken glossary, an unknown rule or option
+ */
+export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promise<Janggal> => {
+  const options: JanggalOptions = { ...defaults, ...given };
+  const active = activate(options);
+  const glossary = await loadGlossary(options.glossary, options.defaultGlossary);
+
+  const checkDocument = async function* (document: Document): AsyncGenerator<Outcome> {
+    const { article, furniture, own, code } = await readArticle(document, indonesian);
+    const { id, path: file } = document;
+    if (article.segments.length === 0 && furniture.length === 0) {
+      yield {
+        kind: 'failure',
+        id,
+        path: file,
+        code: 'empty',
+        message: `${id} has no text; leave it out, or check the field or selector that should hold the article`,
+      };
+      return;
+    }
+    if (!own && options.language === 'auto' && article.segments.length > 0) {
+      yield {
+        kind: 'failure',
+        id,
+        path: file,
+        code: 'unknown-language',
+        message: `${id} reads as ${languageNames[code] ?? `language ${code}`}, not Indonesian; leave it out, or force the check with --language id`,
+      };
+      return;
+    }
+    const { report, crashed } = check({
+      article,
+      furniture,
+      rules: active,
+      glossary,
+      locale: options.locale,
+      ignored: ignorer(options.ignore, file),
+      engineMark,
+    });
+    yield* crashed;
+    yield report;
+  };
+
+  return {
+    rules: active.map(({ rule }) => rule),
+    async *check(sources) {
+      for await (const source of sources) {
+        if ('kind' in source) {
+          yield source;
+          continue;
+        }
+        for await (const document of read(source, options)) {
+          if ('kind' in document) yield document;
+          else yield* checkDocument(document);
+        }
+      }
+    },
+    async checkText(text, file = 'text') {
+      let last: Outcome | undefined;
+      for await (const outcome of checkDocument(textDocument(text, file))) last = outcome;
+      return last!;
+    },
+  };
+};
+
+export type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
+export { KnownError } from './errors.js';
+export type * from './model/document.js';
+export type * from './model/finding.js';
+export type * from './model/glossary.js';
+export type * from './model/language.js';
+export type * from './model/report.js';
+export { collect } from './model/report.js';
+export type * from './model/rule.js';
+export { defineRule } from './model/rule.js';
+export { fromFile, fromText } from './read/index.js';

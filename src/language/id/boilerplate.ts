@@ -1,0 +1,26 @@
+import type { Block } from '../../model/document.js';
+import type { Furniture } from '../../model/language.js';
+import { judge, type Verdict } from './boilerplate/line.js';
+import { atHead, type Line, repeated, supported, titleLists } from './boilerplate/place.js';
+
+export { inlineFurniture } from './boilerplate/inline.js';
+
+/** Page furniture among the blocks of an article, told from each line itself and from its place among the others. */
+export const furniture = (text: string, blocks: readonly Block[]): ReadonlyMap<Block, Furniture> => {
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    const line = text.slice(block.start, block.end).trim();
+    if (line !== '') lines.push({ block, text: line });
+  }
+  const found: (Verdict | undefined)[] = lines.map(({ text: line }) => judge(line));
+  const labels = new Map<Block, Furniture>();
+  const label = (at: number, kind: string) => labels.set(lines[at]!.block, { kind });
+  lines.forEach((_, at) => {
+    const verdict = found[at];
+    const kind = verdict && (!verdict.weak || supported(lines, at, found)) ? verdict.kind : atHead(lines, at);
+    if (kind !== undefined) label(at, kind);
+  });
+  for (const at of titleLists(lines, found)) if (!labels.has(lines[at]!.block)) label(at, 'read-also');
+  for (const at of repeated(lines, found)) label(at, 'repeated');
+  return labels;
+};

@@ -1,0 +1,41 @@
+import type { Block, Segment } from './document.js';
+
+/** BCP 47 primary tag. */
+export type LanguageTag = 'id' | 'en';
+
+/**
+ * What a language knows of one lower-case form. Counts are over edited text (scripts/lexicon.ts names it);
+ * one object per distinct form, shared by all tokens, so rules may compare by identity.
+ */
+export interface Word {
+  readonly lower: string;
+  /** How often it stands in edited text; 0: never seen. */
+  readonly count: number;
+  /** How often it stands inside a sentence, where case means something. */
+  readonly inside: number;
+  /** Share of `inside` written with a capital, 0–1. */
+  readonly capital: number;
+  /** Grammatical word: preposition, conjunction, pronoun, auxiliary, particle … */
+  readonly function: boolean;
+  /** An English function or inflected form that is no Indonesian word. */
+  readonly english: boolean;
+}
+
+/** Page furniture: ad, read-also, widget, share, comment-form, player, pagination, source, image, cookie … */
+export interface Furniture {
+  readonly kind: string;
+}
+
+/** A language pack is this object. */
+export interface Language {
+  readonly tag: LanguageTag;
+  /** Detector codes (ISO 639-3) taken as this language. */
+  readonly accepts: readonly string[];
+  word(lower: string): Word;
+  /** Splits one block into tokens and sentences, all of them taken to be in this language. */
+  segment(text: string, block: Block, furniture?: string): Segment;
+  /** Page furniture among the blocks, told from the line itself and its place among the others. */
+  furniture(text: string, blocks: readonly Block[]): ReadonlyMap<Block, Furniture>;
+  /** Furniture glued to the start or end of a block of prose. */
+  inlineFurniture(text: string, block: Block): readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+}

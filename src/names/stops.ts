@@ -1,0 +1,105 @@
+import { abbreviations, titles } from '../language/id/words.js';
+import { mayBePredicate } from '../language/id/verbs.js';
+import type { Article, Segment, Token } from '../model/document.js';
+import type { Glossary } from '../model/glossary.js';
+
+/** A mark between two words of one name. */
+export interface NameStop {
+  readonly left: Token;
+  readonly mark: Token;
+  readonly right: Token;
+  readonly confidence: number;
+}
+
+const capitalised = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+const allCapitals = ({ text, lower }: Token): boolean => text.length > 1 && text[1] !== lower[1];
+/** Seldom or never seen with a small letter inside a sentence. */
+const proper = ({ word }: Token, least: number): boolean => word.inside < 5 || word.capital >= least;
+const ends = ({ kind, text }: Token): boolean => kind === 'mark' && /^[.?!…:"“”]/u.test(text);
+
+interface Neighbours {
+  readonly pairs: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+}
+
+/** Which capitalised words stand side by side somewhere in the article, and which stand alone. */
+const neighbours = ({ segments }: Article): Neighbours => {
+  const pairs = new Set<string>();
+  const alone = new Set<string>();
+  for (const { tokens } of segments) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]!;
+      if (!capitalised(token)) continue;
+      const next = tokens[at + 1];
+      if (capitalised(next) && next.spaced) pairs.add(`${token.text} ${next.text}`);
+      else if (!capitalised(tokens[at - 1])) alone.add(token.text);
+    }
+  }
+  return { pairs, alone };
+};
+
+/** A name of the glossary that has words on both sides of the mark at `at`. */
+const inGlossary = (tokens: readonly Token[], at: number, glossary: Glossary): boolean => {
+  let from = at - 1;
+  while (from > 0 && at - from < 4 && capitalised(tokens[from - 1]) && tokens[from]!.spaced) from -= 1;
+  const words: string[] = [];
+  for (let index = from; index < at; index += 1) words.push(tokens[index]!.text);
+  const cut = words.length;
+  for (let index = at + 1; index < at + 6 && tokens[index]?.kind === 'word'; index += 1) words.push(tokens[index]!.text);
+  for (let index = 0; index < cut; index += 1) {
+    const match = glossary.match(words, index);
+    if (match && index + match.length > cut && !match.form.includes(',')) return true;
+  }
+  return false;
+};
+
+/** How sure it is that the stop at `at` lies inside a name; 0: not at all. */
+const certainty = (segment: Segment, at: number, article: Article, glossary: Glossary): number => {
+  const { tokens } = segment;
+  const [left, right] = [tokens[at - 1]!, tokens[at + 1]!];
+  if (inGlossary(tokens, at, glossary)) return 0.97;
+  if (allCapitals(left) || allCapitals(right) || right.word.function) return 0;
+  const { pairs, alone } = article.once(neighbours, neighbours);
+  if (pairs.has(`${left.text} ${right.text}`)) return 0.95;
+  if (segment.kind === 'headline') return 0.9;
+  const startsName = !(capitalised(tokens[at - 2]) && left.spaced);
+  if (titles.has(left.lower)) return proper(right, 0.5) && !left.quoted ? 0.9 : 0;
+  // A common noun with a capital, and nothing of the name it begins: `di Gedung. Merah Putih`.
+  if (startsName && at > 1 && left.word.inside >= 15 && left.word.capital < 0.9 && !ends(tokens[at - 2]!)) {
+    if (right.word.capital >= 0.1) return 0.9;
+  }
+  if (proper(right, 0.6)) {
+    if (at <= 2 && proper(left, 0.6) && !left.quoted) return 0.85;
+    if (glossary.byFirstName(left.text).length > 0 && !alone.has(left.text)) return 0.85;
+  }
+  return proper(right, 0.3) && !reads(tokens, at + 1) ? 0.85 : 0;
+};
+
+/** Whether what follows can be a sentence: it has something like a predicate, or cannot be judged. */
+const reads = (tokens: readonly Token[], from: number): boolean => {
+  let to = from;
+  while (to < tokens.length && !ends(tokens[to]!)) {
+    if (mayBePredicate(tokens[to]!) || tokens[to]!.word.english) return true;
+    to += 1;
+  }
+  // Credits and line-ups: a fragment without its own stop, or with a colon, is no damaged name.
+  return tokens[to]?.text !== '.' && tokens[to]?.text !== '"' && tokens[to]?.text !== '”';
+};
+
+/** Stops inside names: `Valery. Gerasimov`; and commas, where the glossary has the name. One pass. */
+export function* nameStops(article: Article, glossary: Glossary): Generator<NameStop> {
+  for (const segment of article.segments) {
+    const { tokens } = segment;
+    for (let at = 1; at + 1 < tokens.length; at += 1) {
+      const mark = tokens[at]!;
+      if (mark.kind !== 'mark' || (mark.text !== '.' && mark.text !== ',') || mark.spaced) continue;
+      const [left, right] = [tokens[at - 1]!, tokens[at + 1]!];
+      if (!capitalised(left) || !capitalised(right) || !right.spaced) continue;
+      if (left.text.length < 3 || right.text.length < 2 || abbreviations.has(left.lower)) continue;
+      const confidence =
+        mark.text === '.' ? certainty(segment, at, article, glossary) : inGlossary(tokens, at, glossary) ? 0.8 : 0;
+      if (confidence > 0) yield { left, mark, right, confidence };
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Document, Format, Source } from '../model/document.js';
+import type { Failure } from '../model/report.js';
+import { decode, unpack } from './decode.js';
+import { failure, toFailure, tooLarge } from './failure.js';
+import { linesOf, plain } from './lines.js';
+import { type Fields, readJson, readJsonl } from './records.js';
+import { type Card, textDocument } from './text.js';
+
+export { isFailure } from './failure.js';
+export { type FindOptions, find } from './find.js';
+export { defaultFields, type Fields } from './records.js';
+export { defaultMaxFileSize, type FileOptions, formatOf, fromFile, fromText } from './source.js';
+
+export interface ReadOptions {
+  /** Bytes, unpacked. For JSONL it bounds each record, not the file. */
+  readonly maxFileSize: number;
+  /** Where records keep their text, id and title. */
+  readonly fields: Fields;
+}
+
+/** Documents of a source, in order; what cannot be read is a failure and never throws. */
+export async function* read(source: Source, options: ReadOptions): AsyncGenerator<Document | Failure> {
+  const { path, format } = source;
+  try {
+    if (format === 'jsonl') yield* readJsonl(linesOf(plain(chunksOf(source), path), options.maxFileSize), path, options);
+    else {
+      const bytes = await unpack(await source.bytes(), path, options.maxFileSize);
+      if (bytes.length > options.maxFileSize) throw tooLarge(path, options.maxFileSize);
+      yield* documentsOf(decode(bytes, path), { path, format }, options.fields);
+    }
+  } catch (error) {
+    yield toFailure(path, error);
+  }
+}
+
+async function* documentsOf(
+  text: string,
+  { path, format }: { readonly path: string; readonly format: Exclude<Format, 'jsonl'> },
+  fields: Fields,
+): AsyncGenerator<Document | Failure> {
+  if (text.trim() === '') yield failure(path, 'empty', `${path} is empty; leave it out`);
+  else if (format === 'json') yield* readJson(text, path, fields);
+  else {
+    const document = await readers[format](text, { id: path, path });
+    if (document.blocks.length > 0) yield document;
+    else yield failure(path, 'no-text', `${path} holds no article text, only markup; check that it is the right file`);
+  }
+}
+
+type Reader = (raw: string, card: Card) => Promise<Document>;
+
+const readers: Readonly<Record<'text' | 'markdown' | 'html', Reader>> = {
+  text: async (raw, card) => textDocument(raw, card),
+  markdown: async (raw, card) => (await import('./markdown.js')).markdownDocument(raw, card),
+  html: async (raw, card) => (await import('./html.js')).htmlDocument(raw, card),
+};
+
+/** Sources without a stream are read whole. */
+async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
+  if (source.stream) yield* source.stream();
+  else yield await source.bytes();
+}

@@ -1,0 +1,47 @@
+import { doubling } from '../../language/id/reduplication.js';
+import { defineRule } from '../../model/rule.js';
+import { span } from '../../model/span.js';
+
+export default defineRule({
+  id: 'fluency/lost-hyphen',
+  artifact: 'lost-hyphen',
+  severity: 'minor',
+  confidence: 0.93,
+  safe: true,
+  summary: { id: 'Kata ulang ditulis tanpa tanda hubung.', en: 'A reduplicated word without its hyphen.' },
+  why: 'EYD menuntut tanda hubung pada kata ulang: `anak-anak`, bukan `anak anak`. Wartawan pun kadang lupa, jadi temuan ini tidak membuktikan terjemahan mesin.',
+  refs: ['EYD V: kata ulang'],
+  languages: ['id'],
+  incorrect: [
+    { text: 'Para [[orang orang]] desa berkumpul.', suggests: ['orang-orang'] },
+    { text: 'Mereka pulang ke rumah [[masing masing]].', suggests: ['masing-masing'] },
+    { text: '[[Pasukan pasukan]] itu bergerak ke timur.', suggests: ['Pasukan-pasukan'] },
+  ],
+  correct: [
+    'Anak-anak bermain.',
+    'Dari hati hati bicara.',
+    'Mereka tinggal di desa Desa Sukamaju.',
+    'Petugas yang yang berjaga sudah pulang.',
+  ],
+  *check({ segments }) {
+    for (const { tokens } of segments) {
+      for (let index = 0; index + 1 < tokens.length; index += 1) {
+        const first = tokens[index]!;
+        const second = tokens[index + 1]!;
+        if (
+          first.word !== second.word ||
+          first.kind !== 'word' ||
+          !second.spaced ||
+          doubling(first, second, tokens[index - 1]) !== 'hyphen'
+        )
+          continue;
+        const whole = `${first.text}-${second.text}`;
+        yield {
+          span: span(first.start, second.end),
+          message: { id: `Tulis “${whole}” dengan tanda hubung.`, en: `Write “${whole}” with a hyphen.` },
+          suggestions: [{ text: whole }, { text: first.text }],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { editDistance } from '../../glossary/distance.js';
+import type { Article, Token } from '../../model/document.js';
+import type { Glossary, Term } from '../../model/glossary.js';
+import { defineRule } from '../../model/rule.js';
+import { span } from '../../model/span.js';
+import { mentions } from '../../names/mentions.js';
+
+interface Spelling {
+  readonly form: string;
+  readonly places: { readonly first: Token; readonly last: Token }[];
+}
+
+/** Every glossary name of the article with the spellings it takes there; `Singapore` in a foreign company's name is not one. */
+const spellings = (article: Article, glossary: Glossary): ReadonlyMap<Term, Map<string, Spelling>> => {
+  const found = new Map<Term, Map<string, Spelling>>();
+  for (const { tokens } of article.once(mentions, mentions)) {
+    const words = tokens.map(({ text }) => text);
+    for (let index = 0; index < words.length; index += 1) {
+      const match = glossary.match(words, index);
+      if (!match) continue;
+      const others = tokens.filter((_, at) => at < index || at >= index + match.length);
+      if (match.kind === 'exact' && (match.term.type === 'person' || others.every(({ word }) => word.count >= 30 && !word.english))) {
+        const form = match.form;
+        const known = found.get(match.term) ?? new Map<string, Spelling>();
+        found.set(match.term, known);
+        const spelling = known.get(form) ?? { form, places: [] };
+        known.set(form, spelling);
+        spelling.places.push({ first: tokens[index]!, last: tokens[index + match.length - 1]! });
+      }
+      index += match.length - 1;
+    }
+  }
+  return found;
+};
+
+const wordsIn = (form: string): number => form.split(' ').length;
+
+/** Two transliterations, not an abbreviation, a nickname or a longer form. */
+const sameShape = (a: string, b: string): boolean => {
+  if (a.length < 4 || b.length < 4 || wordsIn(a) !== wordsIn(b) || a === a.toUpperCase() || b === b.toUpperCase()) return false;
+  const distance = editDistance(a.toLowerCase(), b.toLowerCase(), 3);
+  return distance > 0 && distance <= 3 && distance * 2 < Math.min(a.length, b.length);
+};
+
+export default defineRule({
+  id: 'terminology/inconsistent-name',
+  artifact: 'inconsistent-name',
+  severity: 'minor',
+  confidence: 0.75,
+  summary: { id: 'Dua ejaan untuk satu nama.', en: 'Two spellings of one name.' },
+  why: 'Kyiv dan Kiev, Zelensky dan Zelenskyy sama-sama diterima, tetapi satu artikel memakai satu ejaan.',
+  languages: ['id'],
+  incorrect: [{ text: 'Pasukan tiba di Kyiv. Dari Kyiv mereka bergerak. Warga [[Kiev]] mengungsi.', suggests: ['Kyiv'] }],
+  correct: ['Pasukan tiba di Kyiv. Warga Kyiv mengungsi.', 'Uni Eropa (UE) menolak usul itu. UE bersikukuh.'],
+  *check(article, { glossary }) {
+    if (glossary.size === 0) return;
+    for (const [term, forms] of spellings(article, glossary)) {
+      if (forms.size < 2) continue;
+      const byUse = [...forms.values()].sort((a, b) => b.places.length - a.places.length || (a.form === term.term ? -1 : b.form === term.term ? 1 : 0));
+      const [usual, ...others] = byUse as [Spelling, ...Spelling[]];
+      for (const { form, places } of others) {
+        if (!sameShape(usual.form, form)) continue;
+        for (const { first, last } of places) {
+          yield {
+            span: span(first.start, last.end),
+            message: { id: `Artikel ini menulis “${usual.form}” dan “${form}”; pilih satu ejaan.`, en: `This article writes both “${usual.form}” and “${form}”; keep to one.` },
+            suggestions: [{ text: usual.form }],
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'tsdown';
+
+/** Licences of what is bundled go along with it: the text of every package whose code is in a chunk. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void }, _: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) {
+    const folders = new Set<string>();
+    for (const chunk of Object.values(bundle)) {
+      for (const id of chunk.moduleIds ?? []) {
+        const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id.replaceAll('\\', '/'));
+        if (found) folders.add(found[0]);
+      }
+    }
+    const texts = [...folders].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+      const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'LICENCE', 'License.md', 'LICENSE-MIT']
+        .map((file) => {
+          try {
+            return readFileSync(path.join(folder, file), 'utf8').trim();
+          } catch {
+            return '';
+          }
+        })
+        .find(Boolean);
+      return `${name} ${version} (${license})\n\n${text ?? 'No licence file is shipped with this package; see its package.json.'}`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: `${texts.join(`\n\n${'-'.repeat(79)}\n\n`)}\n` });
+  },
+});
+
+export default defineConfig({
+  entry: { cli: 'src/cli.ts', index: 'src/index.ts', testing: 'src/testing.ts', report: 'src/report/index.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  outDir: 'dist',
+  clean: true,
+  dts: true,
+  sourcemap: false,
+  fixedExtension: false,
+  logLevel: 'warn',
+  // natural breaks when bundled (its stemmer relies on sloppy-mode `this`); everything else is bundled for start-up.
+  deps: { neverBundle: [/^natural/], alwaysBundle: [/.*/], onlyAllowBundle: false },
+  // Ink's development tools are never wanted here, and their package is not installed.
+  alias: { 'react-devtools-core': path.resolve('scripts/empty.ts') },
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  plugins: [licences()],
+  hooks: {
+    'build:done': () => {
+      cpSync('src/language/id/data', 'dist/data', { recursive: true });
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+      writeFileSync('dist/version.json', `${JSON.stringify({ version })}\n`);
+    },
+  },
+});
