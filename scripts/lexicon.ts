@@ -3,7 +3,7 @@
 //   npx jiti scripts/lexicon.ts ../shared/lexicon/word-counts.tsv
 //
 // In: word, count, count inside a sentence, of those with a capital (tab-separated, # comments).
-// Out: the same figures sorted by code unit, so that the lexicon can binary-search the file without parsing it.
+// Out: the same figures sorted by UTF-16 unit, so that the lexicon can search its lines without parsing them.
 // The built file is committed: the counts stand outside the repository.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -17,7 +17,7 @@ const rows = readFileSync(input, 'utf8')
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t'))
   .filter((cells) => cells.length === 4 && cells[0] === cells[0]!.toLowerCase());
-rows.sort(([a], [b]) => Buffer.compare(Buffer.from(a!), Buffer.from(b!)));
+rows.sort(([a], [b]) => (`${a}\t` < `${b}\t` ? -1 : 1));
 writeFileSync(
   new URL('../src/language/id/data/words.tsv', import.meta.url),
   `${rows.map((cells) => cells.join('\t')).join('\n')}\n`,

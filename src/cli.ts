@@ -49,7 +49,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
     stderr: out(process.stderr),
     env: process.env,
     cwd: process.cwd(),
-    columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80),
+    columns: process.stdout.columns || Number(process.env['COLUMNS']) || 80,
     version: version(),
     scratch,
   };

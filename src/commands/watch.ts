@@ -23,6 +23,7 @@ export async function* watch(
   tally: Tally,
   watcher: Watcher,
 ): AsyncGenerator<Outcome> {
+  let breath = Date.now();
   try {
     for await (const raw of outcomes) {
       const outcome = raw.kind === 'document' ? judge(raw, conditions(raw.path)) : raw;
@@ -33,6 +34,10 @@ export async function* watch(
       }
       watcher.tick(outcome);
       yield outcome;
+      if (Date.now() - breath < 100) continue;
+      // Records of one file come without a pause; an interruption must still be heard.
+      await new Promise((resolve) => setImmediate(resolve));
+      breath = Date.now();
     }
   } finally {
     watcher.stop();

@@ -1,5 +1,5 @@
 import { abbreviations, titles } from '../language/id/words.js';
-import { mayBePredicate } from '../language/id/verbs.js';
+import { mayBePredicate, speechVerbs } from '../language/id/verbs.js';
 import type { Article, Segment, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 
@@ -15,7 +15,8 @@ const capitalised = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 const allCapitals = ({ text, lower }: Token): boolean => text.length > 1 && text[1] !== lower[1];
 /** Seldom or never seen with a small letter inside a sentence. */
-const proper = ({ word }: Token, least: number): boolean => word.inside < 5 || word.capital >= least;
+const proper = ({ word }: Token, least: number): boolean =>
+  word.inside < 5 ? word.count < 50 : word.capital >= least && !(word.count > 50 && word.inside * 5 < word.count);
 const ends = ({ kind, text }: Token): boolean => kind === 'mark' && /^[.?!…:"“”]/u.test(text);
 
 interface Neighbours {
@@ -49,7 +50,7 @@ const inGlossary = (tokens: readonly Token[], at: number, glossary: Glossary): b
   for (let index = at + 1; index < at + 6 && tokens[index]?.kind === 'word'; index += 1) words.push(tokens[index]!.text);
   for (let index = 0; index < cut; index += 1) {
     const match = glossary.match(words, index);
-    if (match && index + match.length > cut && !match.form.includes(',')) return true;
+    if (match && index + match.length > cut && (tokens[at]!.text === '.' || match.term.type === 'person')) return true;
   }
   return false;
 };
@@ -67,13 +68,29 @@ const certainty = (segment: Segment, at: number, article: Article, glossary: Glo
   if (titles.has(left.lower)) return proper(right, 0.5) && !left.quoted ? 0.9 : 0;
   // A common noun with a capital, and nothing of the name it begins: `di Gedung. Merah Putih`.
   if (startsName && at > 1 && left.word.inside >= 15 && left.word.capital < 0.9 && !ends(tokens[at - 2]!)) {
-    if (right.word.capital >= 0.1) return 0.9;
+    if (right.word.capital >= 0.2) return 0.9;
   }
   if (proper(right, 0.6)) {
-    if (at <= 2 && proper(left, 0.6) && !left.quoted) return 0.85;
+    if (isFragment(tokens, at) && !left.quoted) return 0.85;
     if (glossary.byFirstName(left.text).length > 0 && !alone.has(left.text)) return 0.85;
   }
+  if (titles.has(right.lower) || speechVerbs.has(beforeName(tokens, at - 1)?.lower ?? '')) return 0;
   return proper(right, 0.3) && !reads(tokens, at + 1) ? 0.85 : 0;
+};
+
+/** The token before the capitalised run that ends at `at`. */
+const beforeName = (tokens: readonly Token[], at: number): Token | undefined => {
+  let index = at;
+  while (index >= 0 && at - index < 6 && capitalised(tokens[index])) index -= 1;
+  return tokens[index];
+};
+
+/** `Valery.` at the start of a block, `Presiden Palestina.` as a sentence: no sentence at all. */
+const isFragment = (tokens: readonly Token[], at: number): boolean => {
+  if (at <= 2) return tokens.slice(0, at).every((token) => capitalised(token) && proper(token, 0.6));
+  let from = at - 1;
+  while (from > 0 && at - from < 4 && capitalised(tokens[from])) from -= 1;
+  return from < at - 1 && ends(tokens[from]!) && titles.has(tokens[from + 1]!.lower);
 };
 
 /** Whether what follows can be a sentence: it has something like a predicate, or cannot be judged. */

@@ -14,7 +14,7 @@ interface TextNode {
 const showText = 4;
 /** Real pages nest a few dozen deep; the article finder takes quadratic time in depth. */
 const deepest = 256;
-/** Elements; a page with its comments has a few thousand. */
+/** Elements; a page with its comments has a few thousand, and the finder is slow on more. */
 const largest = 20_000;
 
 /**
@@ -22,7 +22,7 @@ const largest = 20_000;
  * leads back to its event. Undefined where there is no article, or the two parsers see different texts.
  */
 export const articleOf = (html: string, events: readonly HtmlEvent[]): ReadonlySet<HtmlEvent> | undefined => {
-  if (depthOf(events) > deepest) return undefined;
+  if (depthOf(events) > deepest || events.filter((event) => event.type === 'open').length > largest) return undefined;
   const page = parseHTML(html).document as unknown as Page;
   const eventOf = eventsOf(textNodes(page, page), events);
   if (!eventOf) return undefined;
@@ -52,7 +52,7 @@ const eventsOf = (nodes: Iterable<TextNode>, events: readonly HtmlEvent[]): Read
 /** Odd pages (no body, say) make Readability throw; then there is no article. */
 const parse = (page: Page): object | undefined => {
   try {
-    const options = { serializer: (node: object) => node, disableJSONLD: true, maxElemsToParse: largest };
+    const options = { serializer: (node: object) => node, disableJSONLD: true };
     return new Readability<object>(page as never, options).parse()?.content ?? undefined;
   } catch {
     return undefined;

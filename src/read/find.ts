@@ -68,6 +68,14 @@ async function* globbed(pattern: string, cwd: string): AsyncGenerator<Found> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const extension = extname(basename(pattern));
   const anyFormat = extension !== '' && !isDynamicPattern(extension);
+  const parts = pattern.split('/');
+  const fixed = parts
+    .slice(
+      0,
+      parts.findIndex((part) => isDynamicPattern(part)),
+    )
+    .join('/');
+  const base = resolve(cwd, pattern.startsWith('/') ? `/${fixed}` : fixed);
   const files = await glob([process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern], {
     cwd,
     absolute: true,
@@ -76,7 +84,7 @@ async function* globbed(pattern: string, cwd: string): AsyncGenerator<Found> {
   const layers = new Map<string, ReturnType<typeof layersAbove>>();
   for (const file of files.map((name) => resolve(name)).sort()) {
     const folder = dirname(file);
-    if (!layers.has(folder)) layers.set(folder, layersAbove(file, cwd));
+    if (!layers.has(folder)) layers.set(folder, layersAbove(file, cwd, base));
     if (!(anyFormat || formatOf(file)) || isIgnored(await layers.get(folder)!, file)) continue;
     yield { file, real: await realpath(file).catch(() => file) };
   }

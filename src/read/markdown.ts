@@ -13,13 +13,14 @@ import { type Card, textDocument } from './text.js';
 /** What lays an HTML part of the Markdown out. */
 type Html = (into: Builder, start: number, end: number) => void;
 
-/** Marks in one paragraph; the parser takes quadratic time in them. */
+/** Marks and lines in one paragraph; the parser takes quadratic time in both. */
 const mostMarks = 3000;
+const mostLines = 3000;
 const deepest = 100;
 
 /**
  * Markdown (CommonMark, GFM, front matter): prose without marks and code, mapped back to the source.
- * What no writer would write (thousands of marks in a paragraph, quotes a hundred deep) is read as plain text.
+ * What no writer would write (thousands of marks or lines in a paragraph, quotes a hundred deep) is read as plain text.
  */
 export const markdownDocument = async (raw: string, card: Card): Promise<Document> => {
   if (isMonstrous(raw)) return textDocument(raw, card);
@@ -40,11 +41,14 @@ export const markdownDocument = async (raw: string, card: Card): Promise<Documen
 
 const isMonstrous = (raw: string): boolean => {
   let marks = 0;
+  let lines = 0;
   for (const line of raw.split(/\r\n|\n|\r/)) {
-    const prefix = /^[\s>*+-]*/.exec(line)![0].replace(/\s+/g, '');
+    const prefix = /^(?:[\s>*+-]|\d+[.)])*/.exec(line)![0].replace(/\s+/g, '');
     if (prefix.length > deepest && prefix.length * 3 > line.length) return true;
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~[\]`]/g) ?? []).length;
-    if (marks > mostMarks) return true;
+    const blank = line.trim() === '';
+    lines = blank ? 0 : lines + 1;
+    marks = blank ? 0 : marks + (line.match(/[*_~[\]`]/g) ?? []).length;
+    if (marks > mostMarks || lines > mostLines) return true;
   }
   return false;
 };

@@ -21,10 +21,7 @@ const never = new Set(['node_modules', '.git']);
 
 /** Article files below a folder in the order of their paths; every real folder is entered once, so links cannot loop. */
 export async function* walk(folder: string, cwd: string): AsyncGenerator<Found | Failure> {
-  const above = await layersAbove(folder, cwd);
-  // Who names a folder wants it read, even if a file above it says otherwise.
-  const layers = isIgnored(above, `${folder}/`) ? [] : above;
-  yield* enter(folder, layers, { cwd, entered: new Set() });
+  yield* enter(folder, await layersAbove(folder, cwd, folder), { cwd, entered: new Set() });
 }
 
 async function* enter(
@@ -91,12 +88,15 @@ export const isIgnored = (layers: readonly Layer[], path: string): boolean => {
   return false;
 };
 
-/** Ignore files from the folder's parent up to the repository's root, or up to the working directory outside of one. */
-export const layersAbove = async (folder: string, cwd: string): Promise<readonly Layer[]> => {
-  const parents = parentsOf(folder);
+/**
+ * Ignore files from the parent of `path` up to the repository's root, or up to the working directory outside of one.
+ * Who names a folder wants it read: those above `named` do not count where they ignore it.
+ */
+export const layersAbove = async (path: string, cwd: string, named: string): Promise<readonly Layer[]> => {
+  const parents = parentsOf(path);
   const roots = await Promise.all(
-    [folder, ...parents].map((parent) =>
-      stat(join(parent, '.git')).then(
+    [path, ...parents].map((folder) =>
+      stat(join(folder, '.git')).then(
         () => true,
         () => false,
       ),
@@ -104,8 +104,14 @@ export const layersAbove = async (folder: string, cwd: string): Promise<readonly
   );
   const root = roots.indexOf(true);
   const top = root === -1 ? parents.indexOf(resolve(cwd)) + 1 : root;
-  const layers = await Promise.all(parents.slice(0, top).map(layerOf));
-  return layers.filter((layer) => layer !== undefined);
+  const layers = (await Promise.all(parents.slice(0, top).map(layerOf))).filter((layer) => layer !== undefined);
+  const [above, below] = [layers.filter(({ base }) => isAbove(base, named)), layers.filter(({ base }) => !isAbove(base, named))];
+  return isIgnored(above, `${named}/`) ? below : layers;
+};
+
+const isAbove = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
 };
 
 const parentsOf = (folder: string): readonly string[] => {

@@ -44,16 +44,9 @@ export const certaintyLabels: Readonly<Record<EngineMark['certainty'], Message>>
   certain: { id: 'jelas', en: 'clear' },
 };
 
-const engineLabels: Readonly<Record<string, Message>> = {
+export const engineLabels: Readonly<Record<EngineMark['engine'], Message>> = {
   'google-free': { id: 'Google Translate (gratis)', en: 'Google Translate (free)' },
   'google-cloud': { id: 'Google Cloud Translation', en: 'Google Cloud Translation' },
   'opus-mt': { id: 'OPUS-MT', en: 'OPUS-MT' },
   nllb: { id: 'NLLB', en: 'NLLB' },
-  argos: { id: 'Argos Translate', en: 'Argos Translate' },
-  spinner: { id: 'pemutar artikel', en: 'article spinner' },
-  'vietnamese-source': { id: 'sumber berbahasa Vietnam', en: 'Vietnamese source' },
 };
-
-/** Newer reports may name engines this version does not know. */
-export const engineLabel = (engine: string): Message =>
-  (Object.hasOwn(engineLabels, engine) && engineLabels[engine]) || { id: engine, en: engine };

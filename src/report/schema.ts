@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { artifacts, categories, type RuleId, severities } from '../model/finding.js';
-import { failureCodes } from '../model/report.js';
+import { engines, failureCodes } from '../model/report.js';
 
 /** The report as data from outside: what `--format json` prints and `janggal report` reads. */
 const count = z.int().nonnegative();
@@ -32,7 +32,7 @@ const finding = z.object({
 });
 
 const engine = z.object({
-  engine: z.string(),
+  engine: z.enum(engines),
   certainty: z.enum(['hint', 'likely', 'certain']),
   evidence: z.array(z.object({ text: z.string(), line: place })),
 });

@@ -5,7 +5,7 @@ import { printable } from '../report/safe.js';
 import { hunks, pieces } from './changes.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { type Group, lineList } from './groups.js';
-import { Prose, tied } from './prose.js';
+import { Prose, tie, tied } from './prose.js';
 import { type Sheet, severityCells } from './sheet.js';
 import { brackets, glyphs, tones } from './theme.js';
 
@@ -16,13 +16,17 @@ const glance = 40;
 const longest = 160;
 const mostSuggestions = 3;
 
+/** An ellipsis stays with its word. */
+const withCut = (text: string): string =>
+  text.replace(`${glyphs.cut} `, `${glyphs.cut}${tie}`).replace(` ${glyphs.cut}`, `${tie}${glyphs.cut}`);
+
 const Excerpt = ({ finding, width, sheet: { paint, colour } }: { finding: Group['first']; width: number; sheet: Sheet }) => {
   const { before, text: words, after } = excerptOf(finding, width - gap);
   // Torn apart by a line break, a torn word is hard to see.
   const text = words.length * 2 <= width ? tied(words) : words;
   const [open, close] = brackets;
   const marked = colour ? paint.bold(paint.underline(paint[tones[finding.severity].colour](text))) : `${open}${text}${close}`;
-  return <Prose bar={`${paint.dim(glyphs.bar)} `}>{`${before}${marked}${after}`}</Prose>;
+  return <Prose bar={`${paint.dim(glyphs.bar)} `}>{`${withCut(before)}${marked}${withCut(after)}`}</Prose>;
 };
 
 const suggestionText = (from: string, { text, note }: Suggestion, { paint, say }: Sheet): string => {

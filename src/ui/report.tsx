@@ -10,7 +10,7 @@ import { Ending, FailureList, Head, Legend, SummaryView } from './summary.js';
 /** Documents beyond these stand in the table only. */
 const mostDocuments = 50;
 /** Findings drawn in the whole run: more take seconds to lay out and nobody scrolls through them. */
-const mostInRun = 1000;
+const mostInRun = 500;
 /** A report longer than this no longer fits a screen, so its verdict is said again at the end. */
 const screen = 30;
 

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import { passingScore } from '../check/score.js';
 import type { DocumentReport } from '../model/report.js';
-import { artifactLabels, certaintyLabels, engineLabel, severityLabels, verdictLabels } from '../report/labels.js';
+import { artifactLabels, certaintyLabels, engineLabels, severityLabels, verdictLabels } from '../report/labels.js';
 import { type Loss, lossBy, losses } from '../report/losses.js';
 import { nameOf } from '../report/name.js';
 import { printable } from '../report/safe.js';
@@ -43,7 +43,8 @@ const engineText = (
   const seen = evidence
     .slice(0, mostEvidence)
     .map(({ text, line }) => `“${shorten(printable(text), 48)}” ${paint.dim(`(${say('line', { line: String(line) })})`)}`);
-  return `${printable(engineLabel(engine)[locale])}, ${certaintyLabels[certainty][locale]}${seen.length > 0 ? `: ${seen.join(', ')}` : ''}`;
+  if (evidence.length > mostEvidence) seen.push(paint.dim(say('moreLines', { n: evidence.length - mostEvidence })));
+  return `${engineLabels[engine][locale]}, ${certaintyLabels[certainty][locale]}${seen.length > 0 ? `: ${seen.join(', ')}` : ''}`;
 };
 
 const LossTable = ({ list, sheet: { paint, say, locale } }: { list: readonly Loss[]; sheet: Sheet }) => {

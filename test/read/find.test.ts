@@ -85,6 +85,9 @@ describe('finding', () => {
   test('what is named is read, ignored or not, of whatever extension', async () => {
     lay({ '.gitignore': 'draf/\n*.log\n', 'draf/a.txt': text, 'b.log': text });
     expect(await names('draf', 'b.log')).toEqual(['draf/a.txt', 'b.log']);
+    expect(await names('draf/*.txt')).toEqual(['draf/a.txt']);
+    expect(await names('*/*.txt')).toEqual([]);
+    expect(await names(join(cwd, 'draf', '*.txt'))).toEqual(['draf/a.txt']);
     expect((await sources(['b.log']))[0]?.format).toBe('text');
     expect((await sources(['b.log'], { format: 'markdown' }))[0]?.format).toBe('markdown');
   });

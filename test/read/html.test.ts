@@ -58,7 +58,7 @@ describe('HTML', () => {
         expect(document.text.match(/[\p{L}\p{N}&-]+/gu)).toEqual(seen(raw));
         expectWords(document, entities);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('HTML', () => {
         expectWords(document, entities);
         expect(document.text).toContain('petani');
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -186,5 +186,18 @@ describe('HTML', () => {
   test('deep nesting is read', async () => {
     const document = await readOne(page(`${'<div><b>'.repeat(5000)}<p>Warga pulang.</p>`), 'html');
     expect(blockTexts(document)).toEqual(['Warga pulang.']);
+  });
+
+  test('nesting without end is a failure with what to do', async () => {
+    const failure = await failureOf(sourceOf('<div>'.repeat(50_000), 'html', 'a.html'));
+    expect(failure).toMatchObject({
+      code: 'malformed',
+      message: expect.stringMatching(/^a\.html nests tags .*; check that it is HTML/),
+    });
+  });
+
+  test('a page of very many elements gives all its text', async () => {
+    const document = await readOne(page('<p>Warga pulang.</p>'.repeat(30_000)), 'html');
+    expect(document.blocks).toHaveLength(30_000);
   });
 });

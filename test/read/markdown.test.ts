@@ -66,7 +66,7 @@ describe('Markdown', () => {
           expectWords(document, new Map([['R&D', 'R&amp;D']]));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('Markdown', () => {
       fc.asyncProperty(hostile, async (raw) =>
         expectSound(await readOne(`Mula ${raw}\n\n${'Warga desa menanam padi. '.repeat(30)}`, 'markdown')),
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -143,5 +143,14 @@ describe('Markdown', () => {
 
   test('nothing but code is a failure', async () => {
     expect((await failureOf(sourceOf('```\nlet a\n```', 'markdown'))).code).toBe('no-text');
+  });
+
+  test.each([
+    ['quotes without end', '> '.repeat(50_000)],
+    ['lists without end', '1. '.repeat(50_000)],
+    ['a line of marks', '~a~ [^b] *c _d '.repeat(10_000)],
+    ['thousands of lines', 'kata kata\n'.repeat(20_000)],
+  ])('%s are read as plain text', async (_, raw) => {
+    expect((await readOne(`${raw}\n\nWarga pulang.`, 'markdown')).text).toBe(`${raw}\n\nWarga pulang.`);
   });
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Document, Format, Source } from '../../src/model/document.js';
 import type { Failure } from '../../src/model/report.js';
 import { span, toRaw } from '../../src/model/span.js';
 import { defaultFields, isFailure, read } from '../../src/read/index.js';
+
+// Property tests on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const limit = 64 * 1024 * 1024;
 

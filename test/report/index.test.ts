@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { artifacts, locales } from '../../src/model/finding.js';
 import { isReporterName, reporterNames, reporters } from '../../src/report/index.js';
 import { artifactLabels } from '../../src/report/labels.js';
 import { figure, speak, words } from '../../src/report/words.js';
 import { outcomes, print } from './fixtures.js';
+
+// Loading Ink takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Packages that a module loads, itself or through what it imports statically. */
 const packages = (url: URL, seen = new Set<string>()): ReadonlySet<string> => {

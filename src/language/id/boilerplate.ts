@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.js';
 import type { Furniture } from '../../model/language.js';
 import { judge, type Verdict } from './boilerplate/line.js';
-import { atHead, type Line, repeated, supported, titleLists } from './boilerplate/place.js';
+import { atHead, type Line, repeated, supported, titleLists, weakRuns } from './boilerplate/place.js';
 
 export { inlineFurniture } from './boilerplate/inline.js';
 
@@ -15,9 +15,10 @@ export const furniture = (text: string, blocks: readonly Block[]): ReadonlyMap<B
   const found: (Verdict | undefined)[] = lines.map(({ text: line }) => judge(line));
   const labels = new Map<Block, Furniture>();
   const label = (at: number, kind: string) => labels.set(lines[at]!.block, { kind });
+  const runs = weakRuns(found);
   lines.forEach((_, at) => {
     const verdict = found[at];
-    const kind = verdict && (!verdict.weak || supported(lines, at, found)) ? verdict.kind : atHead(lines, at);
+    const kind = verdict && (!verdict.weak || supported(lines, at, found, runs[at]!)) ? verdict.kind : atHead(lines, at);
     if (kind !== undefined) label(at, kind);
   });
   for (const at of titleLists(lines, found)) if (!labels.has(lines[at]!.block)) label(at, 'read-also');

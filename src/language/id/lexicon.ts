@@ -3,35 +3,25 @@ import type { Word } from '../../model/language.js';
 import { englishWords } from './english.js';
 import { functionWords } from './words.js';
 
-// words.tsv is sorted by code unit (scripts/lexicon.ts): a binary search over the bytes costs nothing at start-up,
-// and every form is looked up once, because answers are interned.
-const newline = 10;
-const tab = 9;
-
-let bytes: Buffer | undefined;
-const data = (): Buffer => (bytes ??= readFileSync(new URL('./data/words.tsv', import.meta.url)));
-
-const lineStart = (buffer: Buffer, at: number): number => buffer.lastIndexOf(newline, at - 1) + 1;
+// words.tsv is sorted by UTF-16 unit (scripts/lexicon.ts): cutting it into lines takes 3 ms, a Map of all forms would take 20.
+let lines: readonly string[] | undefined;
+const data = (): readonly string[] => {
+  lines ??= readFileSync(new URL('./data/words.tsv', import.meta.url), 'utf8').split('\n');
+  return lines;
+};
 
 const find = (word: string): readonly number[] | undefined => {
-  const buffer = data();
-  const wanted = Buffer.from(word);
+  const all = data();
+  const wanted = `${word}\t`;
   let low = 0;
-  let high = buffer.length;
+  let high = all.length;
   while (low < high) {
-    const start = lineStart(buffer, (low + high) >> 1);
-    const stop = buffer.indexOf(tab, start);
-    const order = buffer.compare(wanted, 0, wanted.length, start, stop);
-    const end = buffer.indexOf(newline, stop);
-    if (order === 0)
-      return buffer
-        .toString('latin1', stop + 1, end)
-        .split('\t')
-        .map(Number);
-    if (order < 0) low = end + 1;
-    else high = start;
+    const middle = (low + high) >> 1;
+    if (all[middle]! < wanted) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const line = all[low];
+  return line?.startsWith(wanted) ? line.slice(wanted.length).split('\t').map(Number) : undefined;
 };
 
 const describe = (lower: string): Word => {
@@ -49,13 +39,34 @@ const describe = (lower: string): Word => {
 // A corpus brings new forms for ever; starting afresh now and then keeps memory flat.
 const most = 100_000;
 const interned = new Map<string, Word>();
+const byForm = new Map<string, Word>();
 
 /** What is known of a lower-case form; the same object for the same form within an article. */
 export const word = (lower: string): Word => {
   const known = interned.get(lower);
   if (known) return known;
-  if (interned.size >= most) interned.clear();
+  if (interned.size >= most) {
+    interned.clear();
+    byForm.clear();
+  }
   const fresh = describe(lower);
   interned.set(lower, fresh);
   return fresh;
+};
+
+const nothing = (form: string): Word => ({ lower: form, count: 0, inside: 0, capital: 0, function: false, english: false });
+
+/** The same by the form as it stands in the text; marks and numbers are not looked up. */
+export const wordOf = (form: string, isWord: boolean): Word => {
+  const known = byForm.get(form);
+  if (known) return known;
+  let found: Word | undefined;
+  if (isWord) found = word(form.toLowerCase());
+  else {
+    found = interned.get(form) ?? nothing(form);
+    interned.set(form, found);
+  }
+  if (byForm.size >= most) byForm.clear();
+  byForm.set(form, found);
+  return found;
 };

@@ -30,6 +30,14 @@ const irregular = words(`
   porak-parik rata-rata kasih-sayang gunung-gemunung tali-temali jari-jemari daun-daunan turun-temurun
   terang-benderang tua-renta cantik-jelita segar-bugar hancur-lebur hilang-lenyap beres-beres bahu-membahu`);
 
+/** Of those, the ones that are never two words: reduplication with a changed sound. */
+const changed = words(`bolak-balik hiruk-pikuk warna-warni sayur-mayur serba-serbi lalu-lalang mondar-mandir pontang-panting
+  porak-poranda lauk-pauk gerak-gerik teka-teki kocar-kacir huru-hara basa-basi carut-marut compang-camping
+  gonjang-ganjing gonta-ganti hingar-bingar ingar-bingar kalang-kabut kelap-kelip kerlap-kerlip komat-kamit lika-liku
+  morat-marit obrak-abrik pernak-pernik ramah-tamah seluk-beluk tindak-tanduk tunggang-langgang unggah-ungguh utak-atik
+  desas-desus cerai-berai caci-maki corat-coret kasak-kusuk saudara-saudari siswa-siswi mahasiswa-mahasiswi muda-mudi
+  pemuda-pemudi serta-merta sorak-sorai turun-temurun terus-menerus bahu-membahu`);
+
 /** Length of the longest common run of letters; words are short, so the square of their length is a constant. */
 const commonRun = (a: string, b: string): number => {
   let best = 0;
@@ -59,13 +67,24 @@ export const belongTogether = (left: Token, right: Token): boolean => {
   if (a === b || irregular.has(`${a}-${b}`)) return true;
   if (b === 'nya' || b === 'lah' || b === 'kah' || b === 'pun' || b === 'ku' || b === 'mu' || b === 'an' || b === 'kan')
     return true;
-  return shareRoot(a, b) || word(`${a}-${b}`).count > 0;
+  return shareRoot(a, b);
 };
+
+/** A reduplication with an affix or a changed sound that edited text writes with a hyphen: `satu satunya`, `warna warni`. */
+export const changedReduplication = (first: Token, second: Token): boolean => {
+  const [a, b] = [first.lower, second.lower];
+  if (changed.has(`${a}-${b}`)) return true;
+  const affixed = a.length >= 3 && b.length > a.length + 1 && (b.startsWith(a) || b.endsWith(a)) && !first.word.function;
+  return (affixed || a === 'satu') && b !== a && writtenTogether(first, second) && shareRoot(a, b);
+};
+
+/** Whether edited text writes the two with a hyphen, whatever they are: `Jakarta-Bandung`, `suami-istri`. */
+export const writtenTogether = (left: Token, right: Token): boolean => word(`${left.lower}-${right.lower}`).count > 0;
 
 /** Words that never stand twice on purpose: doubled, one of them is a slip. */
 const neverDoubled = words(`yang dan di ke dari dengan untuk pada oleh sebagai karena atau tetapi namun sedangkan sementara
   setelah sebelum sejak hingga agar supaya sehingga jika bila kalau apabila meski meskipun walaupun bahwa ini itu tersebut
-  adalah ialah merupakan akan telah sudah sedang masih belum pernah bisa dapat harus perlu tidak bukan tanpa juga para
+  adalah ialah merupakan akan telah sudah sedang masih belum pernah bisa dapat harus perlu bukan tanpa juga para
   sang terhadap tentang mengenai seperti menurut melalui kepada bagi demi akibat serta maupun yakni yaitu ia dia mereka
   kami kita saya aku anda sebuah seorang suatu secara guna usai ketika dalam antara lebih sangat`);
 

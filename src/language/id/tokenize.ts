@@ -1,58 +1,84 @@
 import type { Block, Segment, Sentence, Token, TokenKind } from '../../model/document.js';
 import { span } from '../../model/span.js';
-import { word } from './lexicon.js';
+import { charClass, classAt } from './characters.js';
+import { wordOf } from './lexicon.js';
 import { abbreviations } from './words.js';
 
-// 1 word (inner hyphens and apostrophes kept), 2 number (inner stops, commas, colons, slashes kept), 3 mark (a run of one character).
-const pattern =
-  /(\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ`´][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*)|(([^\s\p{L}\p{N}])\4*)/gu;
+const { space, letter, digit, combining, joiner } = charClass;
 
 const opening = new Set('“«„‘');
 const closing = new Set('”»’');
 const stops = new Set(['.', '?', '!', '…', '...']);
 const closers = new Set('"”’\')]}»');
 
-/** Which quotation marks are open at a token; an unclosed one lasts to the end of the block. */
+/** Whether a quotation is open after this mark (and before it, for the closing one); an unclosed one lasts to the end of the block. */
 const quoteState = () => {
   let open = false;
-  return (text: string): boolean => {
-    const first = text[0]!;
-    if (first === '"') {
+  return {
+    isOpen: () => open,
+    mark(text: string): boolean {
+      const first = text[0]!;
       const before = open;
-      if (text.length % 2 === 1) open = !open;
+      if (first === '"') {
+        if (text.length % 2 === 1) open = !open;
+        return before || open;
+      }
+      if (opening.has(first)) open = true;
+      else if (closing.has(first)) open = false;
       return before || open;
-    }
-    if (opening.has(first)) open = true;
-    else if (closing.has(first)) {
-      const before = open;
-      open = false;
-      return before;
-    }
-    return open;
+    },
   };
 };
 
-/** Tokens of a block, with offsets into the whole text. One pass of one regular expression. */
-const tokensOf = (text: string, block: Block): Token[] => {
+const innerOfNumber = new Set(['.', ',', ':', '/']);
+
+/** Where the word that starts at `at` ends: letters, marks and digits, with single hyphens and apostrophes between them. */
+const wordEnd = (text: string, at: number, end: number): number => {
+  let index = at;
+  for (;;) {
+    while (index < end && (classAt(text, index) & (letter | digit | combining)) !== 0) index += 1;
+    if (index + 1 >= end || classAt(text, index) !== joiner || (classAt(text, index + 1) & (letter | digit)) === 0) return index;
+    index += 1;
+  }
+};
+
+const numberEnd = (text: string, at: number, end: number): number => {
+  let index = at;
+  for (;;) {
+    while (index < end && classAt(text, index) === digit) index += 1;
+    if (index + 1 >= end || !innerOfNumber.has(text[index]!) || classAt(text, index + 1) !== digit) return index;
+    index += 1;
+  }
+};
+
+const markEnd = (text: string, at: number, end: number): number => {
+  const width = text.codePointAt(at)! > 0xffff ? 2 : 1;
+  const first = text.slice(at, at + width);
+  let index = at + width;
+  while (index < end && text.startsWith(first, index)) index += width;
+  return Math.min(index, end);
+};
+
+/** Tokens of a block, with offsets into the whole text. One pass over the characters. */
+const tokensOf = (text: string, { start: from, end: to }: Block): Token[] => {
   const tokens: Token[] = [];
-  const quoted = quoteState();
-  const source = block.start === 0 && block.end === text.length ? text : text.slice(block.start, block.end);
+  const quotes = quoteState();
   let previousEnd = -1;
-  for (const match of source.matchAll(pattern)) {
-    const start = block.start + match.index;
-    const form = match[0];
-    const kind: TokenKind = match[1] ? 'word' : match[2] ? 'number' : 'mark';
-    const lower = kind === 'word' ? form.toLowerCase() : form;
-    tokens.push({
-      ...span(start, start + form.length),
-      kind,
-      text: form,
-      lower,
-      word: word(lower),
-      spaced: start !== previousEnd,
-      quoted: kind === 'mark' ? quoted(form) : quoted(' '),
-    });
-    previousEnd = start + form.length;
+  let at: number = from;
+  while (at < to) {
+    const kindOfFirst = classAt(text, at);
+    if (kindOfFirst === space) {
+      at += 1;
+      continue;
+    }
+    const kind: TokenKind = kindOfFirst === letter ? 'word' : kindOfFirst === digit ? 'number' : 'mark';
+    const end = kind === 'word' ? wordEnd(text, at, to) : kind === 'number' ? numberEnd(text, at, to) : markEnd(text, at, to);
+    const form = text.slice(at, end);
+    const word = wordOf(form, kind === 'word');
+    const quoted = kind === 'mark' ? quotes.mark(form) : quotes.isOpen();
+    tokens.push({ start: at as Token['start'], end: end as Token['end'], kind, text: form, lower: word.lower, word, spaced: at !== previousEnd, quoted });
+    previousEnd = end;
+    at = end;
   }
   return tokens;
 };
@@ -75,7 +101,7 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   let from = 0;
   const close = (to: number) => {
     if (to <= from) return;
-    sentences.push({ ...span(tokens[from]!.start, tokens[to - 1]!.end), tokens: tokens.slice(from, to), language: 'id' });
+    sentences.push({ ...span(tokens[from]!.start, tokens[to - 1]!.end), tokens: from === 0 && to === tokens.length ? tokens : tokens.slice(from, to), language: 'id' });
     from = to;
   };
   for (let index = 0; index < tokens.length; index += 1) {

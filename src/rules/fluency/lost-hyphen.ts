@@ -1,4 +1,4 @@
-import { doubling } from '../../language/id/reduplication.js';
+import { changedReduplication, doubling } from '../../language/id/reduplication.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 
@@ -14,12 +14,13 @@ export default defineRule({
   languages: ['id'],
   incorrect: [
     { text: 'Para [[orang orang]] desa berkumpul.', suggests: ['orang-orang'] },
+    { text: 'Lampu [[warna warni]] itu [[satu satunya]] hiasan.', suggests: ['warna-warni', 'satu-satunya'] },
     { text: 'Mereka pulang ke rumah [[masing masing]].', suggests: ['masing-masing'] },
-    { text: '[[Pasukan pasukan]] itu bergerak ke timur.', suggests: ['Pasukan-pasukan'] },
+    { text: '[[Negara negara]] itu menolak usul tersebut.', suggests: ['Negara-negara'] },
   ],
   correct: [
     'Anak-anak bermain.',
-    'Dari hati hati bicara.',
+    'Satu satu mereka keluar.',
     'Mereka tinggal di desa Desa Sukamaju.',
     'Petugas yang yang berjaga sudah pulang.',
   ],
@@ -28,18 +29,14 @@ export default defineRule({
       for (let index = 0; index + 1 < tokens.length; index += 1) {
         const first = tokens[index]!;
         const second = tokens[index + 1]!;
-        if (
-          first.word !== second.word ||
-          first.kind !== 'word' ||
-          !second.spaced ||
-          doubling(first, second, tokens[index - 1]) !== 'hyphen'
-        )
-          continue;
+        if (first.kind !== 'word' || second.kind !== 'word' || !second.spaced) continue;
+        const same = first.word === second.word;
+        if (same ? doubling(first, second, tokens[index - 1]) !== 'hyphen' : !changedReduplication(first, second)) continue;
         const whole = `${first.text}-${second.text}`;
         yield {
           span: span(first.start, second.end),
           message: { id: `Tulis “${whole}” dengan tanda hubung.`, en: `Write “${whole}” with a hyphen.` },
-          suggestions: [{ text: whole }, { text: first.text }],
+          suggestions: same ? [{ text: whole }, { text: first.text }] : [{ text: whole }],
         };
       }
     }

@@ -1,4 +1,4 @@
-import { belongTogether, clitics, suffixes } from '../../language/id/reduplication.js';
+import { belongTogether, clitics, suffixes, writtenTogether } from '../../language/id/reduplication.js';
 import type { Segment, Token } from '../../model/document.js';
 import type { Draft } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
@@ -66,7 +66,7 @@ const halves = function* ({ tokens }: Segment): Iterable<Draft> {
     const right = tokens[index + 1]!;
     const spacing = spacingOf(hyphen, right);
     if (!spacing || left.kind === 'mark' || right.kind === 'mark') continue;
-    const certain = belongTogether(left, right);
+    const certain = belongTogether(left, right) || (spacing !== 'both' && writtenTogether(left, right));
     if (!certain) {
       if (spacing === 'both' || left.kind === 'number' || right.kind === 'number' || /^Rp\d/u.test(right.text)) continue;
       if (left.text.length < 2 || right.text.length < 2) continue;

@@ -40,11 +40,12 @@ const inTitle = (tokens: readonly Token[], at: number): boolean => {
   let run = 0;
   for (let index = at - 1; index >= 0 && index >= at - reach; index -= 1) {
     const token = tokens[index]!;
-    if (laws.has(token.lower)) return true;
+    if (laws.has(token.lower) || (index === at - 1 && works.has(token.lower))) return true;
     if (run >= 0 && run < at - index - 1) run = -1;
     if (run > 0 && works.has(token.lower)) return true;
     if (token.kind === 'mark' && /^[.;:?!]/u.test(token.text)) return false;
-    if (run >= 0 && (token.kind === 'number' || capitalised(token) || token.word.function)) run += 1;
+    if (run >= 0 && (token.kind === 'number' || capitalised(token) || token.word.function || /^["“”‘’']/u.test(token.text)))
+      run += 1;
   }
   return false;
 };

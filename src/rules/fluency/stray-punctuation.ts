@@ -1,6 +1,7 @@
 import { strayMarks } from '../../language/id/marks.js';
 import type { Draft } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
+import { span } from '../../model/span.js';
 import { nameStops } from '../../names/stops.js';
 
 export default defineRule({
@@ -25,7 +26,8 @@ export default defineRule({
       };
     }
     for (const { tokens } of article.segments) {
-      for (const stray of strayMarks(tokens)) yield stray;
+      for (const { start, end, puts } of strayMarks(tokens))
+        yield { span: span(start, end), message: { id: 'x', en: 'x' }, suggestions: puts.map((text) => ({ text })) };
     }
   },
 });

@@ -40,7 +40,7 @@ export default defineRule({
   correct: [
     'Iran dan Irak berunding. Kata Iran, Irak setuju. Iran senang.',
     'Orang Israel dan pejabat Israeli bertemu di Israel bersama delegasi Israel.',
-    'Alex Marquezo dan Marc Marqueza bertanding. Alex Marquezo menang. Alex Marquezo senang.',
+    'Alex Sontoro dan Marc Sontora bertanding. Alex Sontoro menang. Alex Sontoro senang.',
   ],
   *check(article, context) {
     yield* nearGlossary(article, context.glossary);

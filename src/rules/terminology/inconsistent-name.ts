@@ -39,7 +39,7 @@ const wordsIn = (form: string): number => form.split(' ').length;
 const sameShape = (a: string, b: string): boolean => {
   if (a.length < 4 || b.length < 4 || wordsIn(a) !== wordsIn(b) || a === a.toUpperCase() || b === b.toUpperCase()) return false;
   const distance = editDistance(a.toLowerCase(), b.toLowerCase(), 3);
-  return distance > 0 && distance <= 3 && distance * 2 < Math.min(a.length, b.length);
+  return distance > 0 && distance <= 3 && distance * 2 <= Math.min(a.length, b.length);
 };
 
 export default defineRule({

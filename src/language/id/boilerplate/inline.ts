@@ -147,7 +147,12 @@ export const inlineFurniture = (text: string, block: Block): readonly Found[] =>
   atHead(body, hits);
   if (hint.test(body)) inMiddle(body, hits);
   atTail(body, hits);
-  const sorted = hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = sorted.filter((hit, at) => at === 0 || hit.start >= Math.max(...sorted.slice(0, at).map(({ end }) => end)));
-  return apart.map(({ start, end, kind }) => ({ start: block.start + start, end: block.start + end, kind }));
+  let covered = -1;
+  const apart: Found[] = [];
+  for (const { start, end, kind } of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < covered) continue;
+    covered = end;
+    apart.push({ start: block.start + start, end: block.start + end, kind });
+  }
+  return apart;
 };

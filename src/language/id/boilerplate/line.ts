@@ -122,8 +122,7 @@ const chain = (line: string): string | undefined => {
   if (words.length < 2 || words.length > 24 || !chainStarts.has(words[0]!)) return undefined;
   let kind: string | undefined;
   let sure = 0;
-  let parts = 0;
-  for (let at = 0; at < words.length; parts += 1) {
+  for (let at = 0; at < words.length; ) {
     let size = Math.min(longestPhrase, words.length - at);
     for (; size > 0; size -= 1) {
       const form = words.slice(at, at + size).join(' ');

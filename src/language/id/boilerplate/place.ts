@@ -30,11 +30,28 @@ export const atHead = (lines: readonly Line[], at: number): string | undefined =
 
 const isHeading = ({ text }: Line): boolean => text.length < prose && !/[.!?"”:;,]$/.test(text);
 
+/** For every weak line the first and last line of the run of weak lines that it stands in. */
+export const weakRuns = (found: readonly (Verdict | undefined)[]): readonly (readonly [number, number])[] => {
+  const runs: (readonly [number, number])[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const from = at;
+    while (found[at + 1]?.weak && found[from]?.weak) at += 1;
+    const run = [from, at] as const;
+    for (let each = from; each <= at; each += 1) runs.push(run);
+  }
+  return runs;
+};
+
 /**
  * May a line that could be a sub-heading count? Yes beside other furniture, at the foot, or alone between long
  * paragraphs when the one below does not take its word up, as the text under a sub-heading would.
  */
-export const supported = (lines: readonly Line[], at: number, found: readonly (Verdict | undefined)[]): boolean => {
+export const supported = (
+  lines: readonly Line[],
+  at: number,
+  found: readonly (Verdict | undefined)[],
+  run: readonly [number, number],
+): boolean => {
   const { text } = lines[at]!;
   const sure = (each: number) => found[each] !== undefined && !found[each]!.weak;
   if (bulleted.test(text)) {
@@ -43,10 +60,7 @@ export const supported = (lines: readonly Line[], at: number, found: readonly (V
   }
   if (sure(at - 1) || sure(at + 1)) return true;
   // A run of weak lines is a bar of links when it ends the page or leads to something sure; else it is a list.
-  let from = at;
-  let to = at;
-  while (found[from - 1]?.weak) from -= 1;
-  while (found[to + 1]?.weak) to += 1;
+  const [from, to] = run;
   if (sure(from - 1) || sure(to + 1)) return true;
   if (to === lines.length - 1 && from > 1) return lines[from - 1]!.text.length >= prose || isHeading(lines[from - 1]!) === false;
   if (to > from) return false;

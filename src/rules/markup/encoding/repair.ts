@@ -62,7 +62,7 @@ export const pieces = function* (text: string): Iterable<Piece> {
     const run = match[0];
     const [start, end] = [match.index, match.index + run.length];
     const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
-    const { tag, control, named, bare, mojibake, mac, raw, unseen, escape, quoted, lost, icon } = match.groups!;
+    const { tag, control, named, bare, mojibake, mac, raw, unseen, slashed, quoted, lost, icon } = match.groups!;
     let put: string | undefined;
     let sure = true;
     if (tag ?? control) put = '';
@@ -73,7 +73,7 @@ export const pieces = function* (text: string): Iterable<Piece> {
     else if (mac) put = macRoman.get(run);
     else if (raw) put = typographic(run);
     else if (unseen) put = start === 0 ? undefined : hidden(run, before, after, hasRightToLeft);
-    else if (escape) put = escaped(run);
+    else if (slashed) put = escaped(run);
     else if (quoted) put = printable(run);
     else {
       put = lost ? halved(run, before, after) : icon ? '' : '\ufffd';

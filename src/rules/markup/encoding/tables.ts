@@ -35,7 +35,7 @@ export const candidates = new RegExp(
     '(?<unseen>[\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+)',
     '(?<control>\\x1b\\[[\\d;]*[A-Za-z]|[\\x00-\\x08\\x0e-\\x1f\\x7f]+)',
     '(?<icon>[\\ue000-\\uf8ff]+)',
-    '(?<escape>(?:\\\\u[0-9a-fA-F]{4})+|(?:\\\\[nrt])+(?!\\p{Ll})|\\\\["\'/])',
+    '(?<slashed>(?:\\\\u[0-9a-fA-F]{4})+|(?:\\\\[nrt])+(?!\\p{Ll})|\\\\["\'/])',
     '(?<quoted>=[C-F][0-9A-F](?:=[89AB][0-9A-F])+)',
   ].join('|'),
   'gu',

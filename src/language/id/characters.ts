@@ -1,0 +1,28 @@
+/** What a character is to the tokenizer; bits, so that several can be asked for at once. */
+export const charClass = { space: 1, letter: 2, digit: 4, combining: 8, joiner: 16, mark: 32 } as const;
+
+const classify = (char: string): number => {
+  if (/^\s$/u.test(char)) return charClass.space;
+  if (/^\p{L}$/u.test(char)) return charClass.letter;
+  if (/^\p{N}$/u.test(char)) return charClass.digit;
+  if (/^\p{M}$/u.test(char)) return charClass.combining;
+  // Hyphens and apostrophes hold a word together when letters stand on both sides.
+  return /^[-‐‑'’ʼ`´]$/u.test(char) ? charClass.joiner : charClass.mark;
+};
+
+// One byte for each UTF-16 unit, filled as characters are met: most texts use a few hundred.
+const table = new Uint8Array(65_536);
+
+/** The class of the UTF-16 unit at an index; both halves of a surrogate pair have the class of their character. */
+export const classAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  const known = table[unit]!;
+  if (known !== 0) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const whole = unit < 0xdc00 ? text.codePointAt(at)! : at > 0 ? text.codePointAt(at - 1)! : unit;
+    return whole > 0xffff ? classify(String.fromCodePoint(whole)) : charClass.mark;
+  }
+  const found = classify(String.fromCharCode(unit));
+  table[unit] = found;
+  return found;
+};

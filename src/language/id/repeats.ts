@@ -1,0 +1,121 @@
+import type { Token } from '../../model/document.js';
+import { dayNames, monthNames } from './words.js';
+
+/** A stretch of tokens that says again what stands before it: the copy is `[from, to)`. */
+export interface Repeat {
+  readonly from: number;
+  readonly to: number;
+  /** How many times it stands in a row, for loops. */
+  readonly times: number;
+}
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+const same = (a: Token, b: Token): boolean => a.kind === b.kind && a.lower === b.lower;
+
+/** A period of one token must come four times to be a loop, a longer one three times; in quotation marks twice as often. */
+const longest = 6;
+
+/** Loops of a decoder: `bola bola bola bola`, `di kota itu di kota itu di kota itu`. One pass for each period. */
+export const loops = (tokens: readonly Token[]): Repeat[] => {
+  const found: Repeat[] = [];
+  for (let period = 1; period <= longest; period += 1) {
+    let run = 0;
+    for (let at = period; at <= tokens.length; at += 1) {
+      if (at < tokens.length && same(tokens[at]!, tokens[at - period]!)) {
+        run += 1;
+        continue;
+      }
+      const times = Math.floor(run / period) + 1;
+      const start = at - run - period;
+      const least = (period === 1 ? 4 : 3) * (tokens[start]?.quoted ? 2 : 1);
+      if (times >= least && tokens.slice(start, start + period).some((token) => isWord(token) && token.text.length > 2)) {
+        if (!found.some(({ from, to }) => from < at && start < to)) found.push({ from: start, to: at, times });
+      }
+      run = 0;
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+};
+
+const shortest = 5;
+const farthest = 40;
+
+/** Five words and more said twice in a row. Looks up where five words stood last; each token is compared once. */
+export const echoes = (tokens: readonly Token[]): Repeat[] => {
+  const found: Repeat[] = [];
+  const last = new Map<string, number>();
+  for (let at = 0; at + shortest <= tokens.length; at += 1) {
+    const window = tokens.slice(at, at + shortest);
+    if (!window.every(isWord)) continue;
+    const key = window.map(({ lower }) => lower).join(' ');
+    const before = last.get(key);
+    last.set(key, at);
+    if (before === undefined) continue;
+    const distance = at - before;
+    if (distance < shortest || distance > farthest) continue;
+    let length = shortest;
+    while (length < distance && at + length < tokens.length && same(tokens[at + length]!, tokens[before + length]!)) length += 1;
+    if (length < distance) continue;
+    found.push({ from: at, to: at + length, times: 2 });
+    at += length - 1;
+  }
+  return found;
+};
+
+const again = new Set('lagi terus lebih makin semakin banyak sedikit sama lain demi hari tahun waktu'.split(' '));
+
+/** `perdamaian dan perdamaian`: a pair of one. What goes on after it (`gaya dan gaya hidup`) is another thing. */
+export const twins = (tokens: readonly Token[]): Repeat[] => {
+  const found: Repeat[] = [];
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    if (tokens[at]!.lower !== 'dan' || tokens[at]!.quoted) continue;
+    for (let size = 3; size >= 1; size -= 1) {
+      const [from, to] = [at - size, at + 1 + size];
+      if (from < 0 || to > tokens.length) continue;
+      let equal = true;
+      for (let index = 0; equal && index < size; index += 1) {
+        const [left, right] = [tokens[from + index]!, tokens[at + 1 + index]!];
+        equal = isWord(left) && left.lower === right.lower && right.spaced && !again.has(left.lower);
+      }
+      const next = tokens[to];
+      if (!equal || tokens[at + 1]!.text.length < 3 || (next && next.kind !== 'mark' && !next.word.function)) continue;
+      if (next?.kind === 'mark' && !/^[.,;:?!)]/u.test(next.text)) continue;
+      found.push({ from: at, to, times: 2 });
+      break;
+    }
+  }
+  return found;
+};
+
+const parts = new Set('pukul jam pagi siang sore petang malam dini subuh lalu depan ini itu mendatang kemarin berikutnya pekan'.split(' '));
+
+/** `pada hari Sabtu`, `pada tanggal 14 Maret`: the key names the day, `to` is where the phrase ends. */
+const dayAt = (tokens: readonly Token[], at: number): { readonly key: string; readonly to: number } | undefined => {
+  if (tokens[at]!.lower !== 'pada') return undefined;
+  let index = at + 1;
+  if (tokens[index]?.lower === 'hari' || tokens[index]?.lower === 'tanggal') index += 1;
+  const [first, second] = [tokens[index], tokens[index + 1]];
+  if (first?.kind === 'number' && isWord(second) && monthNames.has(second.lower))
+    return { key: `${first.text} ${second.lower}`, to: index + 2 };
+  // `Minggu` is a week in small letters.
+  if (isWord(first) && first.text !== first.lower && dayNames.has(first.lower)) return { key: first.lower, to: index + 1 };
+  return undefined;
+};
+
+/** The same day named twice in one sentence, each time with its preposition. */
+export const daysAgain = (tokens: readonly Token[]): Repeat[] => {
+  const seen = new Set<string>();
+  const found: Repeat[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.text === ';' || tokens[at]!.quoted) seen.clear();
+    const day = dayAt(tokens, at);
+    if (!day || tokens[at]!.quoted) continue;
+    const next = tokens[day.to];
+    const told = next && (next.kind === 'number' || next.text === '(' || parts.has(next.lower));
+    if (seen.has(day.key) && !told) found.push({ from: at, to: day.to, times: 2 });
+    if (told) seen.delete(day.key);
+    else seen.add(day.key);
+    at = day.to - 1;
+  }
+  return found;
+};

@@ -1,0 +1,104 @@
+import { isProse } from '../../language/id/clauses.js';
+import { daysAgain, echoes, loops, type Repeat, twins } from '../../language/id/repeats.js';
+import type { Article, Segment, Sentence, Token } from '../../model/document.js';
+import type { Draft } from '../../model/finding.js';
+import { defineRule } from '../../model/rule.js';
+import { span } from '../../model/span.js';
+
+const shown = (tokens: readonly Token[]): string => {
+  const text = tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+/** Takes the copy away, with the space before it. */
+const copy = (tokens: readonly Token[], { from, to }: Repeat, confidence: number): Draft => ({
+  span: span(from > 0 ? tokens[from - 1]!.end : tokens[from]!.start, tokens[to - 1]!.end),
+  confidence,
+  message: {
+    id: `“${shown(tokens.slice(from, to))}” sudah disebut.`,
+    en: `“${shown(tokens.slice(from, to))}” has been said already.`,
+  },
+  suggestions: [{ text: '' }],
+});
+
+const loop = (tokens: readonly Token[], { from, to, times }: Repeat): Draft => {
+  const once = tokens.slice(from, from + Math.floor((to - from) / times));
+  return {
+    span: span(tokens[from]!.start, tokens[to - 1]!.end),
+    confidence: 0.95,
+    message: { id: `“${shown(once)}” berulang ${times} kali berturut-turut.`, en: `“${shown(once)}” stands ${times} times in a row.` },
+    suggestions: [{ text: shown(once) }],
+  };
+};
+
+/** What a sentence says, or nothing where it is too short or too plain to be a copy. */
+const keyOf = ({ tokens }: Sentence): string | undefined => {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const plain = words.every(({ kind }) => kind === 'word');
+  if (words.length < (plain ? 6 : 10) || tokens.every(({ quoted }) => quoted)) return undefined;
+  return words.map(({ lower }) => lower).join(' ');
+};
+
+/** Sentences that stand in the article word for word a second time; neighbours in one paragraph count as one. */
+function* copies(segments: readonly Segment[]): Generator<Draft> {
+  const seen = new Set<string>();
+  let found = 0;
+  for (const segment of segments) {
+    if (!isProse(segment)) continue;
+    let open: { from: number; to: number } | undefined;
+    const fresh: string[] = [];
+    const runs: { from: number; to: number }[] = [];
+    for (const sentence of segment.sentences) {
+      const key = keyOf(sentence);
+      if (key !== undefined) fresh.push(key);
+      if (key === undefined || !seen.has(key)) open = undefined;
+      else if (open) open.to = sentence.end;
+      else runs.push((open = { from: sentence.start, to: sentence.end }));
+    }
+    for (const key of fresh) seen.add(key);
+    for (const { from, to } of runs) {
+      found += 1;
+      yield {
+        span: span(from, to),
+        ...(found > 3 ? { severity: 'info' as const } : {}),
+        message: { id: 'Kalimat ini sudah ada kata demi kata.', en: 'This sentence stands in the article already, word for word.' },
+        suggestions: [{ text: '' }],
+      };
+    }
+  }
+}
+
+export default defineRule({
+  id: 'fluency/repeated-phrase',
+  artifact: 'repeated-phrase',
+  severity: 'major',
+  confidence: 0.9,
+  summary: { id: 'Frasa atau kalimat yang terulang.', en: 'A phrase or sentence said twice.' },
+  why: 'x',
+  languages: ['id'],
+  incorrect: [{ text: 'x [[.]]' }],
+  correct: ['x'],
+  *check({ segments }: Article): Generator<Draft> {
+    const [headline, second] = segments;
+    if (headline && second && headline.text === second.text && headline.tokens.length >= 4) {
+      yield {
+        span: second,
+        severity: 'minor',
+        message: { id: 'Judul terulang sebagai baris pertama.', en: 'The headline is repeated as the first line.' },
+        suggestions: [{ text: '' }],
+      };
+    }
+    for (const segment of segments) {
+      const { tokens } = segment;
+      const rounds = loops(tokens);
+      for (const round of rounds) yield loop(tokens, round);
+      const free = ({ from, to }: Repeat) => !rounds.some((round) => from < round.to && round.from < to);
+      for (const echo of echoes(tokens).filter(free)) yield copy(tokens, echo, 0.9);
+      for (const { tokens: words } of segment.sentences) {
+        for (const day of daysAgain(words)) yield copy(words, day, 0.85);
+        for (const twin of twins(words)) yield copy(words, twin, 0.8);
+      }
+    }
+    yield* copies(segments);
+  },
+});
