@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'tsdown';
 
@@ -42,7 +42,7 @@ export default defineConfig({
   fixedExtension: false,
   logLevel: 'warn',
   // natural breaks when bundled (its stemmer relies on sloppy-mode `this`); everything else is bundled for start-up.
-  deps: { neverBundle: [/^natural/], alwaysBundle: [/.*/], onlyAllowBundle: false },
+  deps: { neverBundle: [/^natural/], alwaysBundle: [/.*/], onlyBundle: false },
   // Ink's development tools are never wanted here, and their package is not installed.
   alias: { 'react-devtools-core': path.resolve('scripts/empty.ts') },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
@@ -50,8 +50,6 @@ export default defineConfig({
   hooks: {
     'build:done': () => {
       cpSync('src/language/id/data', 'dist/data', { recursive: true });
-      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-      writeFileSync('dist/version.json', `${JSON.stringify({ version })}\n`);
     },
   },
 });

@@ -190,7 +190,7 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
     },
     async checkText(text, file = 'text') {
       let last: Outcome | undefined;
-      for await (const outcome of checkDocument(textDocument(text, file))) last = outcome;
+      for await (const outcome of checkDocument(textDocument(text, { id: file, path: file }))) last = outcome;
       return last!;
     },
   };

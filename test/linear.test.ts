@@ -27,7 +27,7 @@ const repeat = (unit: string, length: number): string => unit.repeat(Math.ceil(l
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(worst(rule.incorrect).map((unit, index) => [index === 0 ? 'one line' : 'many lines', unit] as const))('is linear in %s of its worst text', async (_kind, unit) => {
     const time = async (length: number): Promise<number> => {
-      const { article, furniture } = await readArticle(textDocument(repeat(unit, length), 'worst'), indonesian);
+      const { article, furniture } = await readArticle(textDocument(repeat(unit, length), { id: 'worst', path: 'worst' }), indonesian);
       const segments = rule.reads === 'furniture' ? furniture : rule.reads === 'all' ? [...article.segments, ...furniture] : article.segments;
       let best = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 3; round += 1) {

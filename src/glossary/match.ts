@@ -51,7 +51,8 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   const words = new Set<string>();
   const firstNames = new Map<string, Term[]>();
   const surnames = new Map<string, { readonly first: string; readonly term: Term }[]>();
-  const byLength = new Map<number, { readonly form: string; readonly term: Term }[]>();
+  // By first letter and length: a damaged name keeps its first letter, and edits change the length little.
+  const byShape = new Map<string, { readonly form: string; readonly term: Term }[]>();
   for (const term of terms) {
     const target = term.case === 'fold' ? folded : root;
     const put = (form: string, kind: 'accepted' | 'forbidden') =>
@@ -73,9 +74,10 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
       }
     }
     for (const form of nameWords(term)) {
-      const bucket = byLength.get(form.length) ?? [];
+      const shape = `${form[0]}${form.length}`;
+      const bucket = byShape.get(shape) ?? [];
       if (!bucket.some((entry) => entry.form === form)) bucket.push({ form, term });
-      byLength.set(form.length, bucket);
+      byShape.set(shape, bucket);
     }
   }
 
@@ -96,6 +98,17 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     return best;
   };
 
+  // Most words of a text begin no name at all: that is remembered by form, and costs one look-up a token.
+  const starters = new Map<string, boolean>();
+  const mayStart = (token: string): boolean => {
+    const known = starters.get(token);
+    if (known !== undefined) return known;
+    const may = strip(token).some((form) => root.next?.has(form) || folded.next?.has(form.toLowerCase()));
+    if (starters.size > 100_000) starters.clear();
+    starters.set(token, may);
+    return may;
+  };
+
   const nearCache = new Map<string, readonly Near[]>();
   const near = (word: string): readonly Near[] => {
     const cached = nearCache.get(word);
@@ -103,8 +116,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     const most = word.length >= 6 ? 2 : 1;
     const found: Near[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const { form, term } of byLength.get(length) ?? []) {
-        if (form[0] !== word[0]) continue;
+      for (const { form, term } of byShape.get(`${word[0]}${length}`) ?? []) {
         const distance = editDistance(word, form, most);
         if (distance <= most) found.push({ term, form, distance, similarity: similarity(word, form) });
       }
@@ -118,6 +130,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   return {
     size: terms.length,
     match(tokens, at) {
+      if (!mayStart(tokens[at]!)) return undefined;
       const exact = walk(root, tokens, at, false);
       const loose = folded.next ? walk(folded, tokens, at, true) : undefined;
       if (!exact || !loose) return exact ?? loose;

@@ -1,5 +1,5 @@
-import { abbreviations, titles } from '../language/id/words.js';
 import { mayBePredicate, speechVerbs } from '../language/id/verbs.js';
+import { abbreviations, titles } from '../language/id/words.js';
 import type { Article, Segment, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 

@@ -15,6 +15,7 @@ import localeDateFormat from './locale/date-format.js';
 import localeNumberFormat from './locale/number-format.js';
 import localeTimeFormat from './locale/time-format.js';
 import localeUnitFormat from './locale/unit-format.js';
+import markupBoilerplate from './markup/boilerplate.js';
 import markupEncoding from './markup/encoding.js';
 import markupLeakedHeading from './markup/leaked-heading.js';
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   localeNumberFormat,
   localeTimeFormat,
   localeUnitFormat,
+  markupBoilerplate,
   markupEncoding,
   markupLeakedHeading,
 ];
@@ -55,5 +57,6 @@ export type BuiltinRule =
   | 'locale/number-format'
   | 'locale/time-format'
   | 'locale/unit-format'
+  | 'markup/boilerplate'
   | 'markup/encoding'
   | 'markup/leaked-heading';

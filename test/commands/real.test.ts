@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { janggal } from './world.js';
 
 /** The same commands with nothing put in their place. */
-const clean = `${'Pemerintah mengesahkan undang-undang itu pada hari Senin setelah rapat panjang di Jakarta. '.repeat(6).trim()}\n`;
+const clean = `Pemerintah mengesahkan aturan baru tentang angkutan kota pada hari Senin setelah rapat panjang di Jakarta. Menteri
+Perhubungan mengatakan aturan itu berlaku mulai bulan depan. Para sopir menyambut baik keputusan tersebut, meskipun sebagian
+masih menunggu petunjuk pelaksanaan. Di Bandung, wali kota berjanji memperbaiki halte dan menambah bus pada jam sibuk. Warga
+berharap perjalanan ke kantor menjadi lebih cepat dan murah.
+`.replaceAll(/\n(?=.)/g, ' ');
 const damaged = `${'Parlemen mengesahkan undang -undang itu setelah orang - orang berunjuk rasa di kota. '.repeat(6).trim()}\n`;
 
 describe('janggal check', () => {

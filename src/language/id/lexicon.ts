@@ -56,8 +56,16 @@ export const word = (lower: string): Word => {
 
 const nothing = (form: string): Word => ({ lower: form, count: 0, inside: 0, capital: 0, function: false, english: false });
 
+// Stops, commas and quotation marks are a seventh of all tokens.
+const marks: Word[] = [];
+
 /** The same by the form as it stands in the text; marks and numbers are not looked up. */
 export const wordOf = (form: string, isWord: boolean): Word => {
+  const single = form.length === 1 && !isWord ? form.charCodeAt(0) : -1;
+  if (single >= 0 && single < 128) {
+    marks[single] ??= nothing(form);
+    return marks[single]!;
+  }
   const known = byForm.get(form);
   if (known) return known;
   let found: Word | undefined;

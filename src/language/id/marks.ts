@@ -1,5 +1,6 @@
-import type { Token } from '../../model/document.js';
-import { speechVerbs, speechWords, openingVerbs } from './verbs.js';
+import type { Segment, Token } from '../../model/document.js';
+import { closedShare, isProse, wordsOf } from './clauses.js';
+import { openingVerbs, speechWords } from './verbs.js';
 import { abbreviations } from './words.js';
 
 /** Marks that stand wrong, and what to put there; the best correction first. */
@@ -7,7 +8,7 @@ export interface StrayMark {
   readonly start: number;
   readonly end: number;
   readonly puts: readonly string[];
-  readonly what: 'doubled' | 'spaced' | 'markup' | 'bracket' | 'quote' | 'sentence' | 'abbreviation';
+  readonly what: 'doubled' | 'spaced' | 'markup' | 'bracket' | 'quote' | 'sentence' | 'abbreviation' | 'final';
 }
 
 const joined = ({ text, spaced }: Token): string => `${spaced ? ' ' : ''}${text}`;
@@ -36,6 +37,7 @@ const pairs: Readonly<Record<string, string>> = {
   '?.': '?',
   '!.': '!',
 };
+/** Cut words the language's list leaves out, because they may end a sentence. */
 const short = new Set(['kab', 'kec', 'kel', 'prov', 'tgl', 'thn', 'hlm', 'dkk', 'inc', 'corp', 'ltd', 'bros', 'llc']);
 const isAbbreviation = ({ lower, text }: Token): boolean =>
   text.length < 4 || abbreviations.has(lower) || short.has(lower) || text === text.toUpperCase();
@@ -43,7 +45,7 @@ const isAbbreviation = ({ lower, text }: Token): boolean =>
 /** `,,`, `.,`, `. .`: told apart from an ellipsis, from `Inc.,`, from `&quot;.` and from degrees (`S.Pd.,`). */
 const doubled = (tokens: readonly Token[], at: number): StrayMark | undefined => {
   const [before, mark, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!before || before.kind === 'mark' ? !isQuote(before) && !isMark(before, ')') : mark.spaced) return undefined;
+  if (!before || (before.kind === 'mark' ? !isQuote(before) && !isMark(before, ')') : mark.spaced)) return undefined;
   const kept = pairs[mark.text];
   if (kept) return mark.text === '..' && before.quoted ? undefined : of(mark, mark, 'doubled', kept);
   if (next?.kind !== 'mark' || tokens[at + 2]?.text === next.text) return undefined;
@@ -94,8 +96,10 @@ const unopened = (tokens: readonly Token[], at: number, opened: number): StrayMa
 /** `pukul 14. 31 WIB`: one number cut in two. */
 const clock = (tokens: readonly Token[], at: number): StrayMark | undefined => {
   const [hour, mark, minute, zone] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (hour?.kind !== 'number' || minute?.kind !== 'number' || !isMark(mark, '.') || mark.spaced || !minute.spaced) return undefined;
-  if (!/^\d{1,2}$/u.test(hour.text) || !/^\d\d$/u.test(minute.text) || !/^WI(?:B|TA|T)$/u.test(zone?.text ?? '')) return undefined;
+  if (hour?.kind !== 'number' || minute?.kind !== 'number' || !isMark(mark, '.') || mark.spaced || !minute.spaced)
+    return undefined;
+  if (!/^\d{1,2}$/u.test(hour.text) || !/^\d\d$/u.test(minute.text) || !/^WI(?:B|TA|T)$/u.test(zone?.text ?? ''))
+    return undefined;
   return { start: mark.start, end: minute.start, puts: ['.'], what: 'spaced' };
 };
 
@@ -135,7 +139,15 @@ const quotation = (tokens: readonly Token[], at: number): StrayMark | undefined 
     return of(mark, after, 'quote', `,${next.text}`);
   if (isMark(mark, '.') && !next.spaced && plain(after) && after.spaced && speechWords.has(after.lower) && mark.quoted)
     return of(mark, next, 'quote', `,${next.text}`);
-  if (isMark(mark, ',') && !mark.spaced && next.spaced && plain(after) && !after.spaced && mark.quoted && speechWords.has(after.lower))
+  if (
+    isMark(mark, ',') &&
+    !mark.spaced &&
+    next.spaced &&
+    plain(after) &&
+    !after.spaced &&
+    mark.quoted &&
+    speechWords.has(after.lower)
+  )
     return of(mark, next, 'quote', `,${next.text} `);
   if ((isMark(mark, '.') || isMark(mark, ';')) && next.spaced && after && !after.spaced && openingVerbs.has(before.lower))
     return of(mark, mark, 'quote', ',');
@@ -151,7 +163,12 @@ const cutting = (tokens: readonly Token[], at: number): StrayMark | undefined =>
   if (next.text.length < 2 || next.word.count < 20 || next.word.english || next.word.capital > 0.5) return undefined;
   const capital = `. ${next.text[0]!.toUpperCase()}${next.text.slice(1)}`;
   const reading = country || capitalised(before) || /^(?:yang|dan|serta|dengan|untuk|di|ke|dari)$/u.test(next.lower);
-  return of(mark, next, country ? 'abbreviation' : 'sentence', ...(reading ? [` ${next.text}`, capital] : [capital, ` ${next.text}`]));
+  return of(
+    mark,
+    next,
+    country ? 'abbreviation' : 'sentence',
+    ...(reading ? [` ${next.text}`, capital] : [capital, ` ${next.text}`]),
+  );
 };
 
 /** `A.S.` for `AS`, not the initials of a name. */
@@ -186,5 +203,38 @@ export function* strayMarks(tokens: readonly Token[]): Generator<StrayMark> {
     if (!found || found.start < past) continue;
     past = found.end;
     yield found;
+  }
+}
+
+/** A whole paragraph that ends in a comma, with another one after it. */
+const endsInComma = (segment: Segment, next: Segment): StrayMark | undefined => {
+  const last = segment.tokens.at(-1);
+  const first = next.tokens[0];
+  if (!isMark(last, ',') || !isProse(segment) || !isProse(next) || wordsOf(segment) < 8 || wordsOf(next) < 8) return undefined;
+  if (!capitalised(first) && !isQuote(first)) return undefined;
+  return of(last, last, 'final', '.');
+};
+
+/** The last stop of `U.S.` was the sentence's too; the translation has `AS` and none. */
+const swallowed = ({ tokens, kind }: Segment): StrayMark | undefined => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (last?.text !== 'AS' || !plain(tokens.at(-2)) || (kind !== 'paragraph' && kind !== 'headline')) return undefined;
+  if (!first || first.word.inside < 20 || first.word.capital > 0.1 || !tokens.some((token) => isMark(token, ',')))
+    return undefined;
+  const words = tokens.filter((token) => token.kind === 'word');
+  const small = words.filter(plain);
+  return words.length >= 8 && small.length >= 0.6 * words.length && small.some(({ word }) => word.function)
+    ? of(last, last, 'final', 'AS.')
+    : undefined;
+};
+
+/** What is wrong at the ends of paragraphs, where the article otherwise closes them. */
+export function* strayEnds(segments: readonly Segment[]): Generator<StrayMark> {
+  let closed = -1;
+  for (let index = 1; index + 1 < segments.length; index += 1) {
+    const found = endsInComma(segments[index]!, segments[index + 1]!) ?? swallowed(segments[index]!);
+    if (!found) continue;
+    if (closed < 0) closed = closedShare(segments);
+    if (closed >= 0.8) yield found;
   }
 }

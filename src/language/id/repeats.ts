@@ -10,6 +10,7 @@ export interface Repeat {
 }
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+const isCapital = (token: Token): boolean => isWord(token) && token.text[0] !== token.lower[0];
 const same = (a: Token, b: Token): boolean => a.kind === b.kind && a.lower === b.lower;
 
 /** A period of one token must come four times to be a loop, a longer one three times; in quotation marks twice as often. */
@@ -78,6 +79,8 @@ export const twins = (tokens: readonly Token[]): Repeat[] => {
         equal = isWord(left) && left.lower === right.lower && right.spaced && !again.has(left.lower);
       }
       const next = tokens[to];
+      // `Lintas Alam Triatlon dan Triatlon`: two names, one longer than the other.
+      if (isCapital(tokens[from]!) && from > 0 && isCapital(tokens[from - 1]!)) continue;
       if (!equal || tokens[at + 1]!.text.length < 3 || (next && next.kind !== 'mark' && !next.word.function)) continue;
       if (next?.kind === 'mark' && !/^[.,;:?!)]/u.test(next.text)) continue;
       found.push({ from: at, to, times: 2 });
@@ -87,7 +90,9 @@ export const twins = (tokens: readonly Token[]): Repeat[] => {
   return found;
 };
 
-const parts = new Set('pukul jam pagi siang sore petang malam dini subuh lalu depan ini itu mendatang kemarin berikutnya pekan'.split(' '));
+const parts = new Set(
+  'pukul jam pagi siang sore petang malam dini subuh lalu depan ini itu mendatang kemarin berikutnya pekan'.split(' '),
+);
 
 /** `pada hari Sabtu`, `pada tanggal 14 Maret`: the key names the day, `to` is where the phrase ends. */
 const dayAt = (tokens: readonly Token[], at: number): { readonly key: string; readonly to: number } | undefined => {

@@ -17,7 +17,8 @@ export const mayBePredicate = ({ kind, text, lower }: Token): boolean =>
   kind === 'word' && text === lower && (bare.has(lower) || shape.test(lower));
 
 /** Verbs that report speech and want a subject after a closing quotation mark: `"…," kata Budi`. */
-export const speechVerbs = words(`kata ujar tutur ucap jelas tegas ungkap papar terang imbuh sambung lanjut tambah sebut tulis cetus
+export const speechVerbs =
+  words(`kata ujar tutur ucap jelas tegas ungkap papar terang imbuh sambung lanjut tambah sebut tulis cetus
   tanya jawab tukas timpal pungkas`);
 
 /** The same with their subject in them, or that can end the clause. */
@@ -29,5 +30,6 @@ export const speechWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Active verbs of speech that open a quotation. */
-export const openingVerbs = words(`mengatakan menyatakan berkata menegaskan menambahkan menuturkan menjelaskan mengungkapkan menyebutkan
+export const openingVerbs =
+  words(`mengatakan menyatakan berkata menegaskan menambahkan menuturkan menjelaskan mengungkapkan menyebutkan
   menulis berujar bertanya menjawab memaparkan mengklaim menyebut`);

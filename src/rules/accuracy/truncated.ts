@@ -6,7 +6,8 @@ import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 
 /** `Editor:`, `Baca juga:`, `Simak videonya:`: what they announce is no text. */
-const labels = /^(?:baca|lihat|simak|tonton|saksikan|penulis|editor|sumber|reporter|laporan|foto|tags?|topik|kontributor|ikuti)\b/iu;
+const labels =
+  /^(?:baca|lihat|simak|tonton|saksikan|penulis|editor|sumber|reporter|laporan|foto|tags?|topik|kontributor|ikuti)\b/iu;
 const shown = /\b(?:video|foto|infografis|cuitan|unggahan|tautan|link|grafik|gambar|tayangan|klip|siaran)/iu;
 const readOn = /^\W{0,4}(?:baca |klik )?(?:selengkapnya|lanjutkan membaca|read more|continue reading)/iu;
 
@@ -23,7 +24,10 @@ const dangling = ({ tokens }: Segment): 'word' | 'speaker' | 'hyphen' | undefine
 };
 
 /** Signs that count only at the very end of the article. */
-const breaksOff = ({ tokens, text }: Segment, after: string): 'colon' | 'comma' | 'ellipsis' | 'bracket' | 'more' | 'word' | undefined => {
+const breaksOff = (
+  { tokens, text }: Segment,
+  after: string,
+): 'colon' | 'comma' | 'ellipsis' | 'bracket' | 'more' | 'word' | undefined => {
   const last = tokens.at(-1)!;
   if (/^(?:\.{3,}|…)$/u.test(last.text) && !last.quoted) return 'ellipsis';
   if (/[[(]\s?(?:\.{3}|…)\s?[\])]$/u.test(text.slice(-12))) return 'ellipsis';
@@ -33,7 +37,8 @@ const breaksOff = ({ tokens, text }: Segment, after: string): 'colon' | 'comma' 
   let open = 0;
   for (const { text: mark } of tokens) open = mark === '(' ? open + 1 : mark === ')' && open > 0 ? open - 1 : open;
   if (open > 0) return 'bracket';
-  if (isWord(last) && last.text === last.lower && last.word.count === 0 && last.text.length > 2 && !last.text.includes('-')) return 'word';
+  if (isWord(last) && last.text === last.lower && last.word.count === 0 && last.text.length > 2 && !last.text.includes('-'))
+    return 'word';
   return readOn.test(after) ? 'more' : undefined;
 };
 
@@ -57,10 +62,26 @@ export default defineRule({
   severity: 'major',
   confidence: 0.9,
   summary: { id: 'Teks terputus di tengah kalimat.', en: 'The text ends in mid-sentence.' },
-  why: 'x',
+  why: 'Ringkasan RSS dan pengambilan halaman memotong artikel; daftar atau tabel yang dijanjikan titik dua ikut hilang. Pembaca kehilangan isi berita.',
   languages: 'any',
-  incorrect: [{ text: 'x [[.]]' }],
-  correct: ['x'],
+  incorrect: [
+    {
+      text: 'Kereta cepat itu diresmikan kemarin.\nTarifnya belum ditetapkan.\nMenteri mengatakan tarif akan dibahas [[bersama pemerintah dan]]',
+    },
+    { text: 'Tim tamu menang tipis di kandang lawan.\nGol tunggal lahir pada babak kedua.\n[[Susunan pemain kedua tim:]]' },
+    { text: '"Kami menunggu hasil laboratorium [[itu," kata]]\nSampel air sudah dikirim ke Surabaya.' },
+    {
+      text: 'Hujan turun sejak sore.\nSungai meluap ke permukiman.\nWarga mengungsi ke sekolah terdekat bersama [[keluarga mereka [...]]]',
+    },
+  ],
+  correct: [
+    'Rapat selesai siang ini.\nHasilnya belum diumumkan.\n(TIS/BAC)',
+    'Rapat selesai siang ini.\nHasilnya belum diumumkan.\nEditor: Wulan',
+    'Rapat selesai siang ini.\nHasilnya belum diumumkan.\nSimak selengkapnya dalam video berikut:',
+    'Berikut syaratnya:\n1. Kartu keluarga\n2. Pas foto',
+    'Rapat selesai siang ini.\nHasilnya belum diumumkan.\nKetua rapat menolak berkomentar kepada wartawan yang menunggunya',
+    '"Semua sudah siap sejak kemarin," ujarnya\nPanitia membuka pendaftaran hari ini.',
+  ],
   *check({ segments, document }: Article): Generator<Draft> {
     const final = segments.length - 1;
     for (const [index, segment] of segments.entries()) {
@@ -69,7 +90,14 @@ export default defineRule({
       if (isProse(segment) && wordsOf(segment) >= 5) {
         const close = segment.tokens.findIndex(({ text }) => text === ')');
         const [name, next] = [segment.tokens[1], segment.tokens[3]];
-        if (first.text === '(' && close === 2 && isWord(name) && /^\p{Lu}{2,}$/u.test(name.text) && isWord(next) && next.text === next.lower) {
+        if (
+          first.text === '(' &&
+          close === 2 &&
+          isWord(name) &&
+          /^\p{Lu}{2,}$/u.test(name.text) &&
+          isWord(next) &&
+          next.text === next.lower
+        ) {
           yield { ...draft(segment, false, 0.8), span: span(first.start, segment.tokens[2]!.end) };
         }
         if (dangling(segment)) {
@@ -80,7 +108,8 @@ export default defineRule({
       if (index !== final || index < 2 || (!isProse(segment) && segment.kind !== 'headline')) continue;
       const rest = document.text.slice(segment.end, segment.end + 80).trimStart();
       const how = breaksOff(segment, rest);
-      if (how && wordsOf(segment) >= (how === 'colon' ? 2 : 5)) yield draft(segment, how === 'colon', how === 'colon' ? 0.95 : 0.85);
+      if (how && wordsOf(segment) >= (how === 'colon' ? 2 : 5))
+        yield draft(segment, how === 'colon', how === 'colon' ? 0.95 : 0.85);
     }
   },
 });

@@ -26,7 +26,10 @@ const loop = (tokens: readonly Token[], { from, to, times }: Repeat): Draft => {
   return {
     span: span(tokens[from]!.start, tokens[to - 1]!.end),
     confidence: 0.95,
-    message: { id: `“${shown(once)}” berulang ${times} kali berturut-turut.`, en: `“${shown(once)}” stands ${times} times in a row.` },
+    message: {
+      id: `“${shown(once)}” berulang ${times} kali berturut-turut.`,
+      en: `“${shown(once)}” stands ${times} times in a row.`,
+    },
     suggestions: [{ text: shown(once) }],
   };
 };
@@ -43,8 +46,9 @@ const keyOf = ({ tokens }: Sentence): string | undefined => {
 function* copies(segments: readonly Segment[]): Generator<Draft> {
   const seen = new Set<string>();
   let found = 0;
-  for (const segment of segments) {
-    if (!isProse(segment)) continue;
+  for (const [index, segment] of segments.entries()) {
+    // A headline above its own copy is reported as such.
+    if (!isProse(segment) || (index === 1 && segment.text.toLowerCase() === segments[0]!.text.toLowerCase())) continue;
     let open: { from: number; to: number } | undefined;
     const fresh: string[] = [];
     const runs: { from: number; to: number }[] = [];
@@ -61,7 +65,10 @@ function* copies(segments: readonly Segment[]): Generator<Draft> {
       yield {
         span: span(from, to),
         ...(found > 3 ? { severity: 'info' as const } : {}),
-        message: { id: 'Kalimat ini sudah ada kata demi kata.', en: 'This sentence stands in the article already, word for word.' },
+        message: {
+          id: 'Kalimat ini sudah ada kata demi kata.',
+          en: 'This sentence stands in the article already, word for word.',
+        },
         suggestions: [{ text: '' }],
       };
     }
@@ -74,10 +81,27 @@ export default defineRule({
   severity: 'major',
   confidence: 0.9,
   summary: { id: 'Frasa atau kalimat yang terulang.', en: 'A phrase or sentence said twice.' },
-  why: 'x',
+  why: 'Mesin penerjemah mengulang keterangan waktu di awal dan akhir kalimat, menyamakan dua sinonim (`damai dan damai`), atau terjebak mengulang kata yang sama.',
   languages: ['id'],
-  incorrect: [{ text: 'x [[.]]' }],
-  correct: ['x'],
+  incorrect: [
+    { text: 'Pada hari Senin, gubernur meninjau pelabuhan[[ pada hari Senin]] bersama wali kota.', suggests: [''] },
+    { text: 'Lereng itu terjal[[ dan terjal]].', suggests: [''] },
+    { text: 'Penonton [[bersorak bersorak bersorak bersorak]] di stadion.', suggests: ['bersorak'] },
+    { text: 'Ia tinggal [[di kota itu di kota itu di kota itu]] sejak kecil.', suggests: ['di kota itu'] },
+    { text: 'Panen padi tahun ini turun[[ panen padi tahun ini turun]] karena kemarau.', suggests: [''] },
+    {
+      text: 'Harga kedelai impor naik sejak awal tahun.\nPerajin tempe mengurangi ukuran dagangan mereka.\nPasokan masih tersendat.\n[[Perajin tempe mengurangi ukuran dagangan mereka.]]',
+      suggests: [''],
+    },
+  ],
+  correct: [
+    'Satu per satu, hari demi hari, mereka terus dan terus berlatih.',
+    'Bus berangkat pada Senin pukul 7 dan kembali pada Senin malam.',
+    'Ia mengubah gaya dan gaya hidup.',
+    '"Merdeka merdeka merdeka merdeka," teriak massa.',
+    'Kompetisi itu terdiri atas Lintas Alam Triatlon dan Triatlon.',
+    'Anak-anak bermain di halaman.',
+  ],
   *check({ segments }: Article): Generator<Draft> {
     const [headline, second] = segments;
     if (headline && second && headline.text === second.text && headline.tokens.length >= 4) {

@@ -4,9 +4,9 @@ import { dayNames, monthNames } from '../../language/id/words.js';
 import type { Article, Segment, Token } from '../../model/document.js';
 import type { Draft } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
-import { span } from '../../model/span.js';
 
-const bag = ({ tokens }: Segment): ReadonlySet<string> => new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower));
+const bag = ({ tokens }: Segment): ReadonlySet<string> =>
+  new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower));
 
 /** A second headline under the first: nearly the same words, and no stop. */
 const twin = (headline: Segment, line: Segment): boolean => {
@@ -32,7 +32,9 @@ const dated = (tokens: readonly Token[]): boolean => {
 /** One sentence without a predicate that ends in a date: `Petugas pemadam di Cilacap pada 3 Mei.` */
 const caption = (segment: Segment, next: Segment | undefined): boolean => {
   const { tokens, sentences } = segment;
-  if (sentences.length !== 1 || !next || segment.kind !== 'paragraph' || tokens.length > 40 || !dated(tokens)) return false;
+  if (sentences.length !== 1 || !next || segment.kind !== 'paragraph' || tokens.length > 60 || !dated(tokens)) return false;
+  // A credit or an image file right below leaves no doubt, whatever the sentence says.
+  if (next.furniture === 'image') return true;
   if (tokens.some(({ quoted, text }) => quoted || text === ':' || text === '-')) return false;
   const relative = tokens.findIndex(({ lower }) => lower === 'yang');
   const verbs = tokens.filter((token, index) => mayBePredicate(token) && index !== relative + 1);
@@ -45,7 +47,8 @@ const hanging = (segment: Segment): boolean => {
   const last = sentences.at(-1);
   if (!last || sentences.length < 2 || isClosed(segment) || !isProse(segment)) return false;
   const words = last.tokens.filter(({ kind }) => kind === 'word');
-  if (words.length < 4 || words.length > 12 || last.tokens.some(({ kind, quoted }) => quoted || kind === 'mark')) return false;
+  if (words.length < 4 || words.length > 12 || words[0]!.word.function || words.some(({ word }) => word.english)) return false;
+  if (last.tokens.some(({ kind, quoted }) => quoted || kind === 'mark')) return false;
   return words[0]!.text !== words[0]!.lower;
 };
 
@@ -61,17 +64,34 @@ export default defineRule({
   severity: 'minor',
   confidence: 0.9,
   summary: { id: 'Judul atau keterangan foto terselip di dalam teks.', en: 'A heading or caption left in the text.' },
-  why: 'x',
+  why: 'Judul berita terkait, subjudul, dan keterangan foto kehilangan tempatnya ketika halaman diambil, lalu terbaca sebagai kalimat biasa. Subjudul di baris sendiri bukan kesalahan.',
   languages: ['id'],
-  incorrect: [{ text: 'x [[.]]' }],
-  correct: ['x'],
+  reads: 'all',
+  incorrect: [
+    {
+      text: 'Warga menanam ribuan bakau di pesisir utara.\nKegiatan itu diikuti pelajar dan nelayan setempat.\n[[Seorang pelajar di pantai utara Tuban pada 5 Juni.]]\nPanitia akan menambah bibit pada bulan depan.',
+    },
+    {
+      text: 'Harga cabai naik tajam menjelang hari raya di sejumlah pasar\n[[Harga cabai naik tajam menjelang hari raya di sejumlah pasar tradisional]]\nPedagang mengeluhkan pasokan yang tersendat.',
+    },
+    {
+      text: 'Jembatan itu ambruk pada dini hari karena arus sungai.\nPolisi menutup jalan dari dua arah sejak pagi tadi.\nWarga diminta memakai jalan lain untuk sementara waktu.\nPetugas masih mencari dua orang yang dilaporkan hilang. [[Bupati meninjau lokasi jembatan ambruk]]\nBupati mengatakan jembatan darurat akan dibangun pekan ini.',
+    },
+  ],
+  correct: [
+    'Penyerahan bantuan\nBupati menyerahkan bantuan kepada warga pada 5 Juni.\nBantuan itu berupa beras dan obat.',
+    'Gempa mengguncang Tuban pada Selasa.\nSebab gempa\nGempa itu berasal dari sesar yang aktif.',
+    'Pertandingan digelar di Solo.\nTimnas akan bertemu Laos pada 5 Juni.\nTiket sudah habis.',
+  ],
   *check({ segments }: Article): Generator<Draft> {
-    const [headline, second] = segments;
-    const share = closedShare(segments);
+    const body = segments.filter(({ kind }) => kind !== 'boilerplate');
+    const [headline, second] = body;
+    const share = closedShare(body);
     for (const [index, segment] of segments.entries()) {
+      if (segment.kind === 'boilerplate' || segment === headline) continue;
       if (segment === second && headline && twin(headline, second)) yield { span: segment, message: message.title };
-      else if (index > 0 && caption(segment, segments[index + 1])) yield { span: segment, message: message.caption };
-      else if (index > 0 && index + 1 < segments.length && share >= 0.8 && hanging(segment))
+      else if (caption(segment, segments[index + 1]) && segment !== second) yield { span: segment, message: message.caption };
+      else if (segment !== body.at(-1) && share >= 0.8 && hanging(segment))
         yield { span: segment.sentences.at(-1)!, message: message.heading };
     }
   },

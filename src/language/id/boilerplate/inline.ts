@@ -29,7 +29,7 @@ const titleEnd = (body: string, from: number, bracket: string): number => {
   const wide = /\S(?=\s{2,}|\n)/.exec(rest);
   const stop = /[.?!](?=\s+["“(]?\p{Lu})/u.exec(rest);
   if (wide && (!stop || wide.index < stop.index)) return from + wide.index + 1;
-  if (!stop && body.length - from <= 140) return body.length;
+  if (!stop && !/[.!"”]$/.test(body) && body.length - from <= 160) return body.length;
   let end = from;
   let kept: number[] = [];
   for (const { 0: word, index } of rest.matchAll(/\S+/g)) {

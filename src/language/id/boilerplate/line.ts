@@ -1,3 +1,4 @@
+import { composed } from './composed.js';
 import { key } from './key.js';
 import { countNetworks, networkStarts, social } from './networks.js';
 import {
@@ -8,6 +9,7 @@ import {
   copyright,
   counter,
   delta,
+  domain,
   foreignDate,
   formField,
   hashtags,
@@ -75,6 +77,7 @@ const machine: readonly (readonly [string, RegExp])[] = [
   ['navigation', copyright],
   ['ad', shortcode],
   ['ad', script],
+  ['source', domain],
 ];
 /** A line of machinery begins with no letter, or with one of these, or ends like a file or an arrow; prose is let go at that. */
 const machineWords = new Set(
@@ -83,7 +86,8 @@ const machineWords = new Set(
   ),
 );
 const quotes = /["'“”‘’]/;
-const fileEnd = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?|mp4|mov|mp3|m4a)(?: ?\(.{1,20}\))?$|[→⟶]$|&rarr;$/i;
+const fileEnd =
+  /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?|mp4|mov|mp3|m4a)(?: ?\(.{1,20}\))?$|[→⟶»›]$|&rarr;$|^\S+\.\w{2,4}$/i;
 const hasMachine = (line: string, word: string): boolean =>
   (!quotes.test(line[0]!) && !letter.test(line[0]!)) ||
   machineWords.has(word) ||
@@ -105,6 +109,8 @@ const byKey = (line: string): Verdict | undefined => {
   const kind = known.get(form);
   if (kind !== undefined) return { kind, weak: weak.has(form) };
   if (crowd.test(form)) return strong('follow');
+  const put = composed(form);
+  if (put !== undefined) return strong(put);
   const way = social(form);
   if (way !== undefined) return strong(way);
   return countNetworks(form) > 1 && !numbered.test(line) ? strong('share') : undefined;
@@ -122,7 +128,8 @@ const chain = (line: string): string | undefined => {
   if (words.length < 2 || words.length > 24 || !chainStarts.has(words[0]!)) return undefined;
   let kind: string | undefined;
   let sure = 0;
-  for (let at = 0; at < words.length; ) {
+  let parts = 0;
+  for (let at = 0; at < words.length; parts += 1) {
     let size = Math.min(longestPhrase, words.length - at);
     for (; size > 0; size -= 1) {
       const form = words.slice(at, at + size).join(' ');
@@ -135,7 +142,7 @@ const chain = (line: string): string | undefined => {
     if (size === 0) return undefined;
     at += size;
   }
-  return sure >= line.length * 0.6 ? kind : undefined;
+  return sure >= line.length * 0.6 || (sure > 0 && parts > 2 && /[|•·]/.test(line)) ? kind : undefined;
 };
 
 /** A count or a divider on a line of its own: part of a share bar when it stands in one. */

@@ -10,7 +10,7 @@ export const networks: ReadonlySet<string> = new Set(
 facebook | fb | twitter | x | x twitter | twitter x | whatsapp | wa | telegram | line | email | e mail | mail | linkedin | pinterest | reddit | tumblr
 instagram | ig | youtube | tiktok | threads | messenger | facebook messenger | google | google news | google plus | skype | pocket | vk | vkontakte
 odnoklassniki | stumbleupon | digg | viber | wechat | weibo | bluesky | mastodon | snapchat | discord | flipboard | copy link | salin link | salin tautan
-gmail | sms | kakaotalk | spotify | rss | soundcloud | share | whatsapp channel | saluran whatsapp | telegram channel | youtube channel | channel youtube
+gmail | sms | kakaotalk | spotify | rss | soundcloud | whatsapp channel | saluran whatsapp | telegram channel | youtube channel | channel youtube
 google berita | googlenews | kanal telegram | channel telegram | channel whatsapp | media sosial | sosial media | social media | blogger | opens x
 `),
 );

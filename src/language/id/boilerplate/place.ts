@@ -17,7 +17,7 @@ const head = 4;
 export const atHead = (lines: readonly Line[], at: number): string | undefined => {
   if (at >= head) return undefined;
   const { text } = lines[at]!;
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || lines.slice(0, at).some((line) => line.text.length > 110 || line.text.endsWith('.'))) return undefined;
   if (dashedPath.test(text)) return 'navigation';
   const lower = text.toLowerCase();
   if (headDate.test(lower) || ago.test(lower)) return 'date';

@@ -23,7 +23,7 @@ export const kept = new Map<string, RegExp>([
   ['mil', /^(?:laut|nautikal)$/u],
   [
     'kaki',
-    /^(?:pesawat|penerbangan|pilot|terbang|helikopter|jet|drone|mdpl|kursi|meja|hewan|robot|langit|sepatu|kontainer|peti)/u,
+    /^(?:pesawat|penerbangan|pilot|terbang|helikopter|jet|drone|mdpl|kursi|meja|hewan|robot|langit|sepatu|kontainer|peti|kubik)/u,
   ],
   ['yard', /^(?:gol|tendangan|penalti|golf|tembakan|umpan|lapangan|kiper|bek|bola|lari|renang)/u],
   ['galon', /^(?:air|mineral|isi|aqua|susu)/u],

@@ -1,5 +1,8 @@
 /** Video and audio players, embeds of other sites. */
 export const player = `
+simak videonya | simak video | simak video berikut | simak video berikut ini | simak video di bawah ini | simak video lainnya |
+simak video pilihan berikut | simak video pilihan di bawah ini | simak video selengkapnya | simak videonya berikut ini |
+simak videonya di bawah ini | simak videonya di sini | tonton juga video | tonton juga video ini | simak juga video ini |
 audio player | pemutar audio | pemutar video | video player | video player is loading | video unavailable |
 video ini tidak tersedia | video tidak tersedia | memuat video | loading video | play video | putar video | putar audio |
 play audio | play now | pause | mute | unmute | tap to unmute | ketuk untuk mengaktifkan suara | fullscreen | exit fullscreen |

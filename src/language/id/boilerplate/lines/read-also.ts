@@ -17,24 +17,21 @@ anda mungkin menyukai ini | anda mungkin melewatkan | anda mungkin tertarik | an
 kamu mungkin juga suka | kamu mungkin tertarik | kamu juga mungkin suka | lihat juga | lihat pula | lihat artikel asli |
 lihat artikel lainnya | lihat berita lainnya | lihat lebih banyak | lihat lainnya | lihat selanjutnya | lihat selengkapnya |
 lihat selengkapnya di sini | lihat semua | lihat semua artikel | lihat semua berita | lihat semua komentar | lihat sumber |
-simak juga | simak pula | simak selengkapnya | simak berita lainnya | simak artikel lainnya | simak videonya | simak video |
-simak video berikut | simak video berikut ini | simak video di bawah ini | simak video lainnya | simak video pilihan berikut |
-simak video pilihan di bawah ini | simak video selengkapnya | simak videonya berikut ini | simak videonya di bawah ini |
-simak videonya di sini | tonton juga | tonton juga video | tonton juga video ini | cek juga | cek berita lainnya | klik di sini |
-klik disini | klik juga | klik selengkapnya | klik untuk baca | klik untuk membaca | klik untuk selengkapnya |
-klik halaman selanjutnya | selengkapnya | selengkapnya di sini | selengkapnya baca di sini | also read | also read this |
-read also | read also this | read this also | read this too | read too | read and more | read more | read more about |
-read more articles | read more news | read more on this topic | read more stories | read full article | read full story |
-read full news | read the full article | read the full story | read the full article here | read the original article |
-read original article | read original | read next | read now | read later | read on | read on the app | read in app | read it |
-read related | read related article | read full post | must read | must reads | must watch | see also | see more |
-see more posts | see more stories | see all | see all news | see original | check also | check this out | check out also |
-continue reading | continue to read | continue reading the main story | keep reading | keep on reading | learn more |
-find out more | discover more | explore more | view more | view all | view all posts | view article | view original |
-view full article | click here | click here to read more | click for more | click to read more | click to expand | more info |
-more details | don t miss | don t miss it | don t miss this | in case you missed it | icymi | you might also like |
-you might like | you might also enjoy | you may also like | you may also be interested in | you may like | you may also enjoy |
-you may have missed | you missed | related | related article | related news | related story | related video | what to read next |
-up next | xem them | xem thêm | doc them | đọc thêm | tin liên quan | tin tức liên quan | baca juga berita berkaitan |
-artikel berkaitan | berita berkaitan | baca lanjut
+simak juga | simak pula | simak selengkapnya | simak berita lainnya | simak artikel lainnya | tonton juga | cek juga |
+cek berita lainnya | klik di sini | klik disini | klik juga | klik selengkapnya | klik untuk baca | klik untuk membaca |
+klik untuk selengkapnya | klik halaman selanjutnya | selengkapnya | selengkapnya di sini | selengkapnya baca di sini | also read |
+also read this | read also | read also this | read this also | read this too | read too | read and more | read more |
+read more about | read more articles | read more news | read more on this topic | read more stories | read full article |
+read full story | read full news | read the full article | read the full story | read the full article here |
+read the original article | read original article | read original | read next | read now | read later | read on |
+read on the app | read in app | read it | read related | read related article | read full post | must read | must reads |
+must watch | see also | see more | see more posts | see more stories | see all | see all news | see original | check also |
+check this out | check out also | continue reading | continue to read | continue reading the main story | keep reading |
+keep on reading | learn more | find out more | discover more | explore more | view more | view all | view all posts |
+view article | view original | view full article | click here | click here to read more | click for more | click to read more |
+click to expand | more info | more details | don t miss | don t miss it | don t miss this | in case you missed it | icymi |
+you might also like | you might like | you might also enjoy | you may also like | you may also be interested in | you may like |
+you may also enjoy | you may have missed | you missed | related | related article | related news | related story | related video |
+what to read next | up next | xem them | xem thêm | doc them | đọc thêm | tin liên quan | tin tức liên quan |
+baca juga berita berkaitan | artikel berkaitan | berita berkaitan | baca lanjut
 `;

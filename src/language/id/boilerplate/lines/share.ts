@@ -1,17 +1,18 @@
 /** Share bars, counters and "follow us". Share phrases with a network's name are put together in table.ts. */
 export const share = `
-share | share this | share this article | share this news | share this on | share this page | share this post | share this story |
-share this video | share this with | share via | share with | share with friends | share it | share article | share artikel ini |
-share berita ini | share di | share ke | share ke media sosial | share now | share on | share on social media | share post |
-share the news | share to | share to social media | share your thoughts | sharing | sharing is caring | shares | share save |
-share print | total shares | view # shares | bagikan | bagikan artikel | bagikan artikel ini | bagikan artikel ini melalui |
-bagikan berita | bagikan berita ini | bagikan di | bagikan halaman ini | bagikan info ini | bagikan ini | bagikan ke |
-bagikan ke media sosial | bagikan ke teman anda | bagikan konten ini | bagikan lewat | bagikan melalui | bagikan pos ini |
-bagikan postingan ini | bagikan tautan | bagikan tulisan ini | bagikan via | bagikan video ini | bantu bagikan | berbagi |
-berbagi artikel ini | berbagi berita ini | berbagi di | berbagi ini | berbagi ke | sebarkan | sebarkan artikel ini |
-sebarkan berita ini | sebarkan ini | ayo bagikan | yuk bagikan | silakan bagikan | jangan lupa share | jangan lupa bagikan |
-kongsi | kongsi artikel ini | kongsi di | kongsikan | kongsikan artikel ini | kongsikan ini | chia sẻ | chia se | copy |
-copy link | copy url | copy link to clipboard | copy to clipboard | copied | link copied | link copied to clipboard | url copied |
+print friendly | print friendly pdf email | printfriendly | visits | hits | share | share this | share this article |
+share this news | share this on | share this page | share this post | share this story | share this video | share this with |
+share via | share with | share with friends | share it | share article | share artikel ini | share berita ini | share di |
+share ke | share ke media sosial | share now | share on | share on social media | share post | share the news | share to |
+share to social media | share your thoughts | sharing | sharing is caring | shares | share save | share print | total shares |
+view # shares | bagikan | bagikan artikel | bagikan artikel ini | bagikan artikel ini melalui | bagikan berita |
+bagikan berita ini | bagikan di | bagikan halaman ini | bagikan info ini | bagikan ini | bagikan ke | bagikan ke media sosial |
+bagikan ke teman anda | bagikan konten ini | bagikan lewat | bagikan melalui | bagikan pos ini | bagikan postingan ini |
+bagikan tautan | bagikan tulisan ini | bagikan via | bagikan video ini | bantu bagikan | berbagi | berbagi artikel ini |
+berbagi berita ini | berbagi di | berbagi ini | berbagi ke | sebarkan | sebarkan artikel ini | sebarkan berita ini |
+sebarkan ini | ayo bagikan | yuk bagikan | silakan bagikan | jangan lupa share | jangan lupa bagikan | kongsi |
+kongsi artikel ini | kongsi di | kongsikan | kongsikan artikel ini | kongsikan ini | chia sẻ | chia se | copy | copy link |
+copy url | copy link to clipboard | copy to clipboard | copied | link copied | link copied to clipboard | url copied |
 copy the link | salin | salin link | salin tautan | salin url | link berhasil disalin | link disalin | link telah disalin |
 tautan berhasil disalin | tautan disalin | tautan telah disalin | url berhasil disalin | like this | like this loading |
 like loading | liked this | like | likes | suka | suka memuat | menyukai ini | sukai ini | suka ini | memuat | loading |

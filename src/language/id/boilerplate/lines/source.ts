@@ -1,12 +1,12 @@
 /** Where the page came from, who wrote it, what it is about. */
 export const source = `
-source link | source | sources | source url | source article | source news | source of news | source original | source via |
-original source | original article | original link | original post | link original | the original article | article source |
-news source | sumber asli | sumber artikel | sumber berita | sumber link | sumber tautan | sumber url | tautan sumber |
-tautan asli | tautan artikel | tautan asal | link sumber | link asli | link artikel | link berita | artikel asli |
-artikel sumber | berita asli | sumber konten | nguồn | nguon | sumber | the post appeared first on | disalin dari |
-copy paste dari | rss source | feed source | auto post | autoblog | auto generated | via rss | read full text | full text |
-klik sumber | lihat di sumber | original story | view source
+baca di sumber asli | read original article here | chia sẻ bài viết | source link | source | sources | source url |
+source article | source news | source of news | source original | source via | original source | original article |
+original link | original post | link original | the original article | article source | news source | sumber asli |
+sumber artikel | sumber berita | sumber link | sumber tautan | sumber url | tautan sumber | tautan asli | tautan artikel |
+tautan asal | link sumber | link asli | link artikel | link berita | artikel asli | artikel sumber | berita asli | sumber konten |
+nguồn | nguon | sumber | the post appeared first on | disalin dari | copy paste dari | rss source | feed source | auto post |
+autoblog | auto generated | via rss | read full text | full text | klik sumber | lihat di sumber | original story | view source
 `;
 
 export const authorBox = `
@@ -31,18 +31,18 @@ dalam artikel ini | kategori tag | mentioned in this article | explore topics
 `;
 
 export const image = `
-image | images | image credit | image credits | image source | image caption | image not found | image unavailable | img |
-img title | no image | no image available | no photo | featured image | default image | default thumbnail | thumbnail | thumb |
-placeholder | placeholder image | logo | photo credit | photo credits | photo gallery | photo by | photos | photo courtesy |
-file photo | stock photo | illustration | gambar | gambar utama | gambar unggulan | gambar sampul | gambar hanya ilustrasi |
-gambar tidak tersedia | foto ilustrasi | foto istimewa | foto dok istimewa | ilustrasi istimewa | ilustrasi |
-foto hanya ilustrasi | hanya ilustrasi | sumber foto | sumber gambar | kredit foto | kredit gambar | keterangan foto |
-keterangan gambar | perbesar | perbesar gambar | perbesar foto | klik untuk memperbesar | klik gambar untuk memperbesar |
-klik foto untuk memperbesar | tap to expand | tap to enlarge | click to enlarge | click to zoom | click on image to enlarge |
-enlarge image | expand image | view image | view gallery | view photos | view in gallery | lihat foto | lihat foto lainnya |
-lihat gambar | lihat galeri | open image in new tab | hide caption | toggle caption | show caption | getty images |
-afp getty images | shutterstock | istockphoto | istock | freepik | pixabay | unsplash | pexels | wikimedia commons |
-via getty images
+gambar ilustrasi | dok istimewa | dok pribadi | dokumentasi pribadi | image | images | image credit | image credits |
+image source | image caption | image not found | image unavailable | img | img title | no image | no image available | no photo |
+featured image | default image | default thumbnail | thumbnail | thumb | placeholder | placeholder image | logo | photo credit |
+photo credits | photo gallery | photo by | photos | photo courtesy | file photo | stock photo | illustration | gambar |
+gambar utama | gambar unggulan | gambar sampul | gambar hanya ilustrasi | gambar tidak tersedia | foto ilustrasi | foto istimewa |
+foto dok istimewa | ilustrasi istimewa | ilustrasi | foto hanya ilustrasi | hanya ilustrasi | sumber foto | sumber gambar |
+kredit foto | kredit gambar | keterangan foto | keterangan gambar | perbesar | perbesar gambar | perbesar foto |
+klik untuk memperbesar | klik gambar untuk memperbesar | klik foto untuk memperbesar | tap to expand | tap to enlarge |
+click to enlarge | click to zoom | click on image to enlarge | enlarge image | expand image | view image | view gallery |
+view photos | view in gallery | lihat foto | lihat foto lainnya | lihat gambar | lihat galeri | open image in new tab |
+hide caption | toggle caption | show caption | getty images | afp getty images | shutterstock | istockphoto | istock | freepik |
+pixabay | unsplash | pexels | wikimedia commons | via getty images
 `;
 
 export const translationNotice = `

@@ -11,18 +11,18 @@ image | images | img | in this article | in this story | indeks | index | indeks
 informasi terbaru | info terbaru | istock | jadwal | karier | karir | kata kunci | kategori | kebijakan privasi | keluar |
 kembali | kerja sama | kerjasama | keterangan foto | keterangan gambar | keyword | keywords | kirim | kirim email | kode etik |
 kode etik jurnalistik | kode perilaku | komen | kontak | kontak kami | label | labels | lagi | language | lanjut | lanjutkan |
-langganan | latest | like | likes | live now | live streaming | login | logo | main menu | masuk | media kit | media sosial |
-mengerti | mengikuti | menu | more | more from | more in | mute | nama | nama pengguna | name | news | newsletter | newsletters |
-next | others | page | pages | password | paling dicari | paling populer | pause | pelanggan | pembaca | pemutar video |
-pencarian | pengikut | pexels | photo gallery | photos | pilih bahasa | pin | pixabay | play | populer | popular |
+langganan | latest | like | likes | live now | live streaming | login | logo | main menu | masuk | masuk daftar | media kit |
+media sosial | mengerti | mengikuti | menu | more | more from | more in | mute | nama | nama pengguna | name | news | newsletter |
+newsletters | next | others | page | pages | password | paling dicari | paling populer | pause | pelanggan | pembaca |
+pemutar video | pencarian | pengikut | pexels | photo gallery | photos | pilih bahasa | pin | pixabay | play | populer | popular |
 postingan terbaru | premium | prev | previous | privacy policy | privacy | print | private | profil penulis | progress | promosi |
 public | published | rating | recent | redaksi | register | reject | rekomendasi | related | reply | replies | required | respon |
 rss | salin | save | search | sedang tren | sembunyikan | setuju | sharing | shutterstock | sidebar | simpan | sitemap |
 situs web | social media | sorot | sorotan | sosial media | source | sources | sponsor | sponsor kami | submit | suka | sumber |
 syarat dan ketentuan | syarat ketentuan | tag | tagar | tampilkan | tanggapan | tanggapan anda | tentang kami | terima |
 terjemahkan | terkait | terlama | tolak | topic | topik | tren | trending | tutup | unduh aplikasi | unduh sekarang | unsplash |
-updated | urutkan | video | view | views | viewers | visi dan misi | visi misi | vote | votes | watch | website |
-youtube channel | your email | dengarkan | saksikan | tonton | suka ini | play now | pilihan | reads | registrasi | nasional |
-internasional | struktur redaksi | profil perusahaan | selamat datang | memuat | update | sangkalan | susunan redaksi |
+updated | urutkan | video | view | views | viewers | visi dan misi | visi misi | breaking | hits | visits | vote | votes | watch |
+website | youtube channel | your email | dengarkan | saksikan | tonton | suka ini | play now | pilihan | reads | registrasi |
+nasional | internasional | struktur redaksi | profil perusahaan | selamat datang | memuat | update | sangkalan | susunan redaksi |
 dapatkan informasi terbaru | kontak redaksi
 `;

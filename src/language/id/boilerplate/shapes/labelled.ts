@@ -17,7 +17,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'read-also',
     first: 'simak',
-    line: /^simak (?:juga|pula|selengkapnya|video(?:nya)?|foto(?:nya)?|breaking news)(?![\p{L}-])/u,
+    line: /^simak (?:juga|pula|selengkapnya|breaking news)(?![\p{L}-])/u,
   },
   {
     kind: 'read-also',

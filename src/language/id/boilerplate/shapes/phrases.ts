@@ -77,7 +77,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'player',
     first: 'saksikan tonton simak lihat dengarkan putar nonton yuk jangan',
-    line: /^(?:saksikan|tonton|simak|lihat|dengarkan|putar|nonton)(?: juga| pula| langsung)? (?:video(?:nya)?|live (?:streaming|drama|sport|sctv)|tayangan(?:nya)?|streaming|podcast|audio|cuplikan|rekaman video|'|"|‘|“).{0,160}$/,
+    line: /^(?:saksikan|tonton|simak|lihat|dengarkan|putar|nonton)(?: juga| pula| langsung)? (?:video(?:nya)?|live (?:streaming|drama|sport|sctv)|tayangan(?:nya)?|streaming|podcast|audio|foto(?:nya)?|cuplikan|rekaman video|'|"|‘|“).{0,160}$/,
   },
   {
     kind: 'player',

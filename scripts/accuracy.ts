@@ -1,0 +1,154 @@
+// Measures the built command against labelled text and writes reports/accuracy.md.
+//
+//   npm run accuracy -- ../shared
+//
+// The folder holds eval/evaluate.mjs, eval/damage.mjs, corpora/ and gold/; none of it is part of the repository.
+// Needs a build (npm run build). Takes a few minutes: every kind of damage is planted with three seeds.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [given] = process.argv.slice(2);
+if (!given) {
+  console.error('usage: npm run accuracy -- FOLDER (with eval/, corpora/ and gold/)');
+  process.exit(2);
+}
+const shared = path.resolve(given);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'accuracy-'));
+
+interface Row {
+  readonly gold: number;
+  readonly findings: number;
+  readonly right: number;
+  readonly precision: number | null;
+  readonly recallGroup: number | null;
+}
+interface Evaluation {
+  readonly figures: Readonly<Record<string, number | null>>;
+  readonly categories: Readonly<Record<string, Row>>;
+}
+
+const node = (...args: string[]): string => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')}\n${stderr}`);
+  return stdout;
+};
+const evaluate = (gold: string): Evaluation => JSON.parse(node(path.join(shared, 'eval/evaluate.mjs'), '--gold', gold, '--json')) as Evaluation;
+const corpus = (name: string) => path.join(shared, 'corpora', name);
+
+/** Share of the documents of a corpus whose verdict is not fail. */
+const passing = (file: string): { documents: number; passed: number; byId: Map<string, string> } => {
+  const lines = node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config').trim().split('\n').map((line) => JSON.parse(line) as { kind?: string; id: string; verdict?: string });
+  const documents = lines.filter(({ verdict }) => verdict !== undefined);
+  return { documents: documents.length, passed: documents.filter(({ verdict }) => verdict !== 'fail').length, byId: new Map(documents.map(({ id, verdict }) => [id, verdict!])) };
+};
+
+/** 95 % interval of a share (Wilson). */
+const interval = (hits: number, all: number): string => {
+  if (all === 0) return '–';
+  const z = 1.96;
+  const share = hits / all;
+  const middle = (share + (z * z) / (2 * all)) / (1 + (z * z) / all);
+  const half = (z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
+  return `${Math.max(0, middle - half).toFixed(3)}–${Math.min(1, middle + half).toFixed(3)}`;
+};
+const show = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : value.toFixed(3));
+
+const table = ({ categories }: Evaluation): string[] => [
+  '| artifact | gold | found | precision | 95 % | recall | 95 % |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
+  ...Object.entries(categories)
+    .sort(([, a], [, b]) => b.gold - a.gold || b.findings - a.findings)
+    .map(([name, row]) => {
+      const hits = Math.round((row.recallGroup ?? 0) * row.gold);
+      return `| ${name} | ${row.gold} | ${row.findings} | ${show(row.precision)} | ${interval(row.right, row.findings)} | ${show(row.recallGroup)} | ${interval(hits, row.gold)} |`;
+    }),
+];
+
+const kinds = ['split-hyphen', 'doubled-word', 'lost-hyphen', 'stray-capital', 'boilerplate', 'untranslated', 'encoding', 'stray-punctuation', 'garbled-name', 'glued-word'];
+const asked: Readonly<Record<string, number>> = {
+  'split-hyphen': 0.97,
+  'doubled-word': 0.95,
+  'lost-hyphen': 0.85,
+  'stray-capital': 0.95,
+  boilerplate: 0.97,
+  untranslated: 0.95,
+  encoding: 0.98,
+  'stray-punctuation': 0.5,
+  'garbled-name': 0.6,
+};
+
+const seeds = evaluate(path.join(root, 'seeds/gold.jsonl'));
+const human = evaluate(corpus('human-slips-dev.jsonl'));
+const flores = evaluate(corpus('flores-dev.jsonl'));
+const pass = passing(corpus('human-dev.jsonl'));
+const planted = kinds.map((kind) => {
+  const runs = [1, 2, 3].map((seed) => {
+    const file = path.join(folder, `${kind}-${seed}.jsonl`);
+    node(path.join(shared, 'eval/damage.mjs'), '--in', corpus('human-dev.jsonl'), '--out', file, '--seed', String(seed), '--only', kind);
+    const { figures, categories } = evaluate(file);
+    return { recall: figures[`recall:${kind}`] ?? 0, gold: categories[kind]?.gold ?? 0, fix: figures['fix-accuracy'] ?? 0 };
+  });
+  const gold = runs.reduce((sum, run) => sum + run.gold, 0);
+  const mean = (of: (run: (typeof runs)[number]) => number) => runs.reduce((sum, run) => sum + of(run) * run.gold, 0) / gold;
+  console.log(kind, runs.map(({ recall }) => recall.toFixed(3)).join(' '));
+  return { kind, gold, recall: mean(({ recall }) => recall), fix: mean(({ fix }) => fix), least: Math.min(...runs.map(({ recall }) => recall)) };
+});
+
+const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as { documents: { path: string; score: number; verdict: string }[] };
+const f = seeds.figures;
+writeFileSync(
+  path.join(root, 'reports/accuracy.md'),
+  `# Accuracy
+
+Written by \`npm run accuracy -- ../shared\` from the built command. The corpora and the two evaluation scripts stand outside the
+repository; the seeds and their gold annotation are in \`seeds/\`. A hit is an overlap of at least half of the shorter span with
+the same group of artifacts; intervals are Wilson's at 95 %.
+
+## The five seeds
+
+\`node ../shared/eval/evaluate.mjs --gold seeds/gold.jsonl\`
+
+| figure | measured | asked |
+| --- | --- | --- |
+| precision of mechanical findings | ${show(f['mechanical-precision'])} | 0.950 |
+| recall of mechanical artifacts | ${show(f['mechanical-recall'])} | 0.900 |
+| fix accuracy | ${show(f['fix-accuracy'])} | 0.750 |
+| recall of all 214 spans | ${show(f['all-recall'])} | – |
+
+${table(seeds).join('\n')}
+
+Verdicts: ${seedVerdicts.documents.map(({ path: file, score, verdict }) => `\`${path.basename(file).slice(0, 3)}\` ${verdict} (${score})`).join(', ')}.
+
+## Planted damage
+
+\`node ../shared/eval/damage.mjs --in ../shared/corpora/human-dev.jsonl --out planted.jsonl --seed N --only KIND\`, then
+\`evaluate.mjs --gold planted.jsonl\`, for N = 1, 2, 3. *fix* is the share of the spans found whose correction is offered.
+
+| kind | planted | recall | lowest of 3 | asked | fix |
+| --- | --- | --- | --- | --- | --- |
+${planted.map(({ kind, gold, recall, least, fix }) => `| ${kind} | ${gold} | ${show(recall)} | ${show(least)} | ${asked[kind]?.toFixed(3) ?? '–'} | ${fix > 0 ? show(fix) : '–'} |`).join('\n')}
+
+## Edited human news
+
+\`node ../shared/eval/evaluate.mjs --gold ../shared/corpora/human-slips-dev.jsonl\`
+
+| figure | measured | asked |
+| --- | --- | --- |
+| false alarms per 1,000 words (findings that meet no annotated slip; \`info\` not counted) | ${show(human.figures['human-false-alarms-per-1000-words'])} | at most 0.500 |
+| articles of human-dev that pass the gate (\`janggal check human-dev.jsonl --format jsonl\`) | ${show(pass.passed / pass.documents)} (${pass.passed} of ${pass.documents}) | 0.950 |
+
+What is found there, by artifact, and how much of it meets a slip that careful readers marked:
+
+${table(human).join('\n')}
+
+## Ranking
+
+\`node ../shared/eval/evaluate.mjs --gold ../shared/corpora/flores-dev.jsonl\`: six machine translations against the human one.
+AUC of the score: ${show(flores.figures['auc'])}. The score counts mechanical damage; clean machine output scores like human text.
+`,
+);
+rmSync(folder, { recursive: true, force: true });
