@@ -42,7 +42,7 @@ export default defineConfig({
   fixedExtension: false,
   logLevel: 'warn',
   // natural breaks when bundled (its stemmer relies on sloppy-mode `this`); everything else is bundled for start-up.
-  deps: { neverBundle: [/^natural/], alwaysBundle: [/.*/], onlyBundle: false },
+  deps: { neverBundle: [/^natural/, 'jiti'], alwaysBundle: [/.*/], onlyBundle: false },
   // Ink's development tools are never wanted here, and their package is not installed.
   alias: { 'react-devtools-core': path.resolve('scripts/empty.ts') },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },

@@ -67,6 +67,8 @@ export interface JanggalOptions
     Config,
     'language' | 'locale' | 'rules' | 'only' | 'without' | 'glossary' | 'defaultGlossary' | 'maxFileSize' | 'ignore'
   > {
+  /** Where the paths of `ignore` start from; the working directory where it is not given. */
+  readonly root?: string;
   readonly fields: Fields;
 }
 

@@ -98,14 +98,16 @@ const activate = (options: JanggalOptions): ActiveRule[] => {
   });
 };
 
-const ignorer = (entries: readonly IgnoreEntry[], file: string) => {
-  const here = entries.filter(({ path: glob }) => glob === undefined || path.matchesGlob?.(file, glob) || file.includes(glob));
-  return ({ rule, text }: Finding): boolean =>
-    here.some(
-      (entry) =>
-        (entry.rule === undefined || matches(entry.rule, rule)) &&
-        (entry.text === undefined || entry.text.toLowerCase() === text.toLowerCase()),
-    );
+/** Whether an entry of the config takes a finding of a file away; paths are patterns as in .gitignore, from the config's folder. */
+const ignorer = async (entries: readonly IgnoreEntry[], from: string) => {
+  const ignore = entries.some((entry) => entry.path !== undefined) ? (await import('ignore')).default : undefined;
+  const matchers = entries.map((entry) => ({ ...entry, within: entry.path === undefined ? undefined : ignore?.().add(entry.path.replace(/^\.\//u, '/')) }));
+  return (file: string) => {
+    const inside = path.relative(from, path.resolve(file)).replaceAll('\\', '/');
+    const here = matchers.filter(({ within }) => !within || (ignore?.isPathValid(inside) && within.ignores(inside)));
+    return ({ rule, text }: Finding): boolean =>
+      here.some((entry) => (entry.rule === undefined || matches(entry.rule, rule)) && (entry.text === undefined || entry.text.toLowerCase() === text.toLowerCase()));
+  };
 };
 
 const languageNames = {
@@ -138,6 +140,8 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
   const active = activate(options);
   const glossary = await loadGlossary(options.glossary, options.defaultGlossary);
 
+  const ignored = await ignorer(options.ignore, options.root ?? process.cwd());
+
   const checkDocument = async function* (document: Document): AsyncGenerator<Outcome> {
     const { article, furniture, own, code } = await readArticle(document, indonesian);
     const { id, path: file } = document;
@@ -167,7 +171,7 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
       rules: active,
       glossary,
       locale: options.locale,
-      ignored: ignorer(options.ignore, file),
+      ignored: ignored(file),
       engineMark,
     });
     yield* crashed;
@@ -196,7 +200,8 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
   };
 };
 
-export type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
+export { defineConfig } from './config.js';
+export type { ConfigFile, IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
 export { KnownError } from './errors.js';
 export type * from './model/document.js';
 export type * from './model/finding.js';

@@ -6,7 +6,7 @@ import type { Options, Rule } from '../model/rule.js';
 import { toRaw } from '../model/span.js';
 import { contextOf, fingerprint, locator } from './place.js';
 import { scoreOf } from './score.js';
-import { inOrder, withoutOverlaps } from './tidy.js';
+import { inOrder, weighNames, withoutOverlaps } from './tidy.js';
 
 /** A rule as configured: its options filled, its severity perhaps changed. */
 export interface ActiveRule {
@@ -153,7 +153,7 @@ export const check = (input: CheckInput): { readonly report: DocumentReport; rea
       });
     }
   }
-  const kept = withoutOverlaps(findings).filter((finding) => !ignored(finding));
+  const kept = weighNames(withoutOverlaps(findings)).filter((finding) => !ignored(finding));
   const report: DocumentReport = {
     kind: 'document',
     id,

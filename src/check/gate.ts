@@ -79,10 +79,12 @@ export interface Run {
   /** Documents that could not be checked, and rules that crashed. */
   readonly failures: number;
   readonly allowEmpty: boolean;
+  /** A failed gate is told but does not fail the run; what could not be checked still does. */
+  readonly exitZero?: boolean;
 }
 
 /** 0 passed, 1 the gate failed, 2 something could not be checked or nothing matched. */
-export const exitCode = ({ documents, failed, failures, allowEmpty }: Run): 0 | 1 | 2 => {
+export const exitCode = ({ documents, failed, failures, allowEmpty, exitZero = false }: Run): 0 | 1 | 2 => {
   if (failures > 0 || (documents === 0 && !allowEmpty)) return 2;
-  return failed > 0 ? 1 : 0;
+  return failed > 0 && !exitZero ? 1 : 0;
 };

@@ -41,6 +41,16 @@ export const withoutOverlaps = (findings: readonly Finding[]): Finding[] => {
   return kept;
 };
 
+/** Other damage of translation: beside it a damaged name was the machine's, and readers meet a wrong person. */
+const machineMade = new Set(['split-hyphen', 'foreign-honorific', 'untranslated', 'doubled-word']);
+
+/** A damaged name is critical where other translation damage stands beside it (detection.md §1). */
+export const weighNames = (findings: readonly Finding[]): readonly Finding[] => {
+  const others = findings.filter(({ artifact, confidence, severity }) => machineMade.has(artifact) && confidence >= 0.9 && severity !== 'info');
+  if (others.length < 2) return findings;
+  return findings.map((finding) => (finding.artifact === 'garbled-name' && finding.severity === 'major' ? { ...finding, severity: 'critical' as const } : finding));
+};
+
 const wide = 60;
 const apart = (a: Finding, b: Finding): boolean => a.artifact !== b.artifact && a.text.length > wide !== b.text.length > wide;
 

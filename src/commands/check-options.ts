@@ -22,6 +22,7 @@ export interface CheckOptions extends CommonOptions {
   readonly fileList?: string;
   readonly quiet?: boolean;
   readonly allowEmpty?: boolean;
+  readonly exitZero?: boolean;
   readonly maxFileSize?: string;
   readonly textField?: string;
   readonly idField?: string;
@@ -52,6 +53,7 @@ export const defineCheck = (command: Command): Command =>
     .option('--no-cache', 'accepted for later: this version keeps no cache')
     .option('-q, --quiet', 'print no report, only errors; the exit code tells')
     .option('--allow-empty', 'exit 0 where nothing matched')
+    .option('--exit-zero', 'report a failed gate but exit 0; what cannot be checked still exits 2')
     .addOption(localeOption())
     .option('--max-file-size <size>', 'refuse larger files (default: 16MiB)')
     .option('--text-field <name>', 'field of JSON records that holds the text')

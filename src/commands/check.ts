@@ -62,5 +62,5 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const nothing = tally.documents + tally.failures === 0;
   if (nothing && !allowEmpty) await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');
   else if (!quiet && targets.every((target) => target.file !== undefined)) await io.stderr.write(`${ending(tally)[locale]}\n`);
-  return exitCode({ ...tally, allowEmpty });
+  return exitCode({ ...tally, allowEmpty, exitZero: options.exitZero ?? false });
 };

@@ -52,7 +52,7 @@ export const watcherOf = async (io: Io, targets: readonly Target[], quiet: boole
   const disturbs = io.stdout.isTTY && onScreen !== undefined && lineByLine.has(onScreen.format);
   const live = io.stderr.isTTY && !quiet && !disturbs;
   const screen = { isTTY: true, columns: io.columns, write: (text: string) => void io.stderr.write(text) };
-  const progress = live ? (await import('../report/progress.js')).startProgress(screen, locale) : undefined;
+  const progress = live ? (await import('./progress.js')).startProgress(screen, locale) : undefined;
   const lines = onScreen ? undefined : await import('../report/plain.js');
   return {
     tick(outcome) {

@@ -2,6 +2,7 @@ import type { Block } from '../../model/document.js';
 import type { Furniture } from '../../model/language.js';
 import { judge, type Verdict } from './boilerplate/line.js';
 import { atHead, type Line, repeated, supported, titleLists, weakRuns } from './boilerplate/place.js';
+import { imageFile } from './boilerplate/shapes/machine.js';
 
 export { inlineFurniture } from './boilerplate/inline.js';
 
@@ -12,7 +13,11 @@ export const furniture = (text: string, blocks: readonly Block[]): ReadonlyMap<B
     const line = text.slice(block.start, block.end).trim();
     if (line !== '') lines.push({ block, text: line });
   }
-  const found: (Verdict | undefined)[] = lines.map(({ text: line }) => judge(line));
+  const found: (Verdict | undefined)[] = lines.map(({ text: line, block }) => {
+    const verdict = judge(line);
+    // A credit in a caption's place is part of the page that the editor made.
+    return block.kind === 'caption' && verdict?.kind === 'image' && !imageFile.test(line) ? undefined : verdict;
+  });
   const labels = new Map<Block, Furniture>();
   const label = (at: number, kind: string) => labels.set(lines[at]!.block, { kind });
   const runs = weakRuns(found);

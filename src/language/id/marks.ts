@@ -161,14 +161,10 @@ const cutting = (tokens: readonly Token[], at: number): StrayMark | undefined =>
   const country = before.text === 'AS';
   if (!country && (isAbbreviation(before) || before.word.count < 5 || isMark(tokens[at - 2], '.'))) return undefined;
   if (next.text.length < 2 || next.word.count < 20 || next.word.english || next.word.capital > 0.5) return undefined;
+  if (country) return of(mark, mark, 'abbreviation', '');
   const capital = `. ${next.text[0]!.toUpperCase()}${next.text.slice(1)}`;
-  const reading = country || capitalised(before) || /^(?:yang|dan|serta|dengan|untuk|di|ke|dari)$/u.test(next.lower);
-  return of(
-    mark,
-    next,
-    country ? 'abbreviation' : 'sentence',
-    ...(reading ? [` ${next.text}`, capital] : [capital, ` ${next.text}`]),
-  );
+  const goesOn = capitalised(before) || /^(?:yang|dan|serta|dengan|untuk|di|ke|dari)$/u.test(next.lower);
+  return of(mark, next, 'sentence', ...(goesOn ? [` ${next.text}`, capital] : [capital, ` ${next.text}`]));
 };
 
 /** `A.S.` for `AS`, not the initials of a name. */

@@ -11,7 +11,6 @@ export interface Repeat {
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 const isCapital = (token: Token): boolean => isWord(token) && token.text[0] !== token.lower[0];
-const same = (a: Token, b: Token): boolean => a.kind === b.kind && a.lower === b.lower;
 
 /** A period of one token must come four times to be a loop, a longer one three times; in quotation marks twice as often. */
 const longest = 6;
@@ -19,20 +18,21 @@ const longest = 6;
 /** Loops of a decoder: `bola bola bola bola`, `di kota itu di kota itu di kota itu`. One pass for each period. */
 export const loops = (tokens: readonly Token[]): Repeat[] => {
   const found: Repeat[] = [];
+  const taken = new Uint8Array(tokens.length);
   for (let period = 1; period <= longest; period += 1) {
     let run = 0;
     for (let at = period; at <= tokens.length; at += 1) {
-      if (at < tokens.length && same(tokens[at]!, tokens[at - period]!)) {
+      if (at < tokens.length && tokens[at]!.lower === tokens[at - period]!.lower) {
         run += 1;
         continue;
       }
       const times = Math.floor(run / period) + 1;
-      const start = at - run - period;
-      const least = (period === 1 ? 4 : 3) * (tokens[start]?.quoted ? 2 : 1);
-      if (times >= least && tokens.slice(start, start + period).some((token) => isWord(token) && token.text.length > 2)) {
-        if (!found.some(({ from, to }) => from < at && start < to)) found.push({ from: start, to: at, times });
-      }
+      const from = at - run - period;
       run = 0;
+      if (times < (period === 1 ? 4 : 3) * (tokens[from]!.quoted ? 2 : 1) || taken[from] || taken[at - 1]) continue;
+      if (!tokens.slice(from, from + period).some((token) => isWord(token) && token.text.length > 2)) continue;
+      taken.fill(1, from, at);
+      found.push({ from, to: at, times });
     }
   }
   return found.sort((a, b) => a.from - b.from);
@@ -41,22 +41,22 @@ export const loops = (tokens: readonly Token[]): Repeat[] => {
 const shortest = 5;
 const farthest = 40;
 
-/** Five words and more said twice in a row. Looks up where five words stood last; each token is compared once. */
+/** Five words and more said twice in a row. Looks up where two words stood last; every comparison has a bounded length. */
 export const echoes = (tokens: readonly Token[]): Repeat[] => {
   const found: Repeat[] = [];
   const last = new Map<string, number>();
-  for (let at = 0; at + shortest <= tokens.length; at += 1) {
-    const window = tokens.slice(at, at + shortest);
-    if (!window.every(isWord)) continue;
-    const key = window.map(({ lower }) => lower).join(' ');
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [first, second] = [tokens[at]!, tokens[at + 1]!];
+    if (!isWord(first) || !isWord(second)) continue;
+    const key = `${first.lower} ${second.lower}`;
     const before = last.get(key);
     last.set(key, at);
-    if (before === undefined) continue;
-    const distance = at - before;
-    if (distance < shortest || distance > farthest) continue;
-    let length = shortest;
-    while (length < distance && at + length < tokens.length && same(tokens[at + length]!, tokens[before + length]!)) length += 1;
-    if (length < distance) continue;
+    const distance = before === undefined ? 0 : at - before;
+    if (before === undefined || distance < shortest || distance > farthest) continue;
+    let length = 2;
+    while (length < distance && at + length < tokens.length && tokens[at + length]!.lower === tokens[before + length]!.lower)
+      length += 1;
+    if (length < distance || tokens.slice(at, at + length).filter(isWord).length < shortest) continue;
     found.push({ from: at, to: at + length, times: 2 });
     at += length - 1;
   }

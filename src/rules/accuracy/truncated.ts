@@ -23,6 +23,13 @@ const dangling = ({ tokens }: Segment): 'word' | 'speaker' | 'hyphen' | undefine
   return binders.has(last.lower) && !last.quoted && isWord(before) ? 'word' : undefined;
 };
 
+/** A paragraph that begins with the abbreviation of what is gone: `(KPU) menetapkan …`. */
+const beheaded = ({ tokens }: Segment): boolean => {
+  const [open, name, close, next] = tokens;
+  if (open?.text !== '(' || close?.text !== ')' || !isWord(name) || !isWord(next)) return false;
+  return /^\p{Lu}{2,}$/u.test(name.text) && next.text === next.lower;
+};
+
 /** Signs that count only at the very end of the article. */
 const breaksOff = (
   { tokens, text }: Segment,
@@ -69,9 +76,9 @@ export default defineRule({
       text: 'Kereta cepat itu diresmikan kemarin.\nTarifnya belum ditetapkan.\nMenteri mengatakan tarif akan dibahas [[bersama pemerintah dan]]',
     },
     { text: 'Tim tamu menang tipis di kandang lawan.\nGol tunggal lahir pada babak kedua.\n[[Susunan pemain kedua tim:]]' },
-    { text: '"Kami menunggu hasil laboratorium [[itu," kata]]\nSampel air sudah dikirim ke Surabaya.' },
+    { text: '"Kami menunggu hasil laboratorium itu[[," kata]]\nSampel air sudah dikirim ke Surabaya.' },
     {
-      text: 'Hujan turun sejak sore.\nSungai meluap ke permukiman.\nWarga mengungsi ke sekolah terdekat bersama [[keluarga mereka [...]]]',
+      text: 'Hujan turun sejak sore.\nSungai meluap ke permukiman.\nWarga mengungsi ke sekolah terdekat bersama keluarga mereka [[(...)]]',
     },
   ],
   correct: [
@@ -86,20 +93,8 @@ export default defineRule({
     const final = segments.length - 1;
     for (const [index, segment] of segments.entries()) {
       if (segment.language === 'en' || segment.tokens.length === 0) continue;
-      const first = segment.tokens[0]!;
       if (isProse(segment) && wordsOf(segment) >= 5) {
-        const close = segment.tokens.findIndex(({ text }) => text === ')');
-        const [name, next] = [segment.tokens[1], segment.tokens[3]];
-        if (
-          first.text === '(' &&
-          close === 2 &&
-          isWord(name) &&
-          /^\p{Lu}{2,}$/u.test(name.text) &&
-          isWord(next) &&
-          next.text === next.lower
-        ) {
-          yield { ...draft(segment, false, 0.8), span: span(first.start, segment.tokens[2]!.end) };
-        }
+        if (beheaded(segment)) yield { ...draft(segment, false, 0.8), span: span(segment.start, segment.tokens[2]!.end) };
         if (dangling(segment)) {
           yield draft(segment, false, 0.9);
           continue;

@@ -57,7 +57,10 @@ function* copies(segments: readonly Segment[]): Generator<Draft> {
       if (key !== undefined) fresh.push(key);
       if (key === undefined || !seen.has(key)) open = undefined;
       else if (open) open.to = sentence.end;
-      else runs.push((open = { from: sentence.start, to: sentence.end }));
+      else {
+        open = { from: sentence.start, to: sentence.end };
+        runs.push(open);
+      }
     }
     for (const key of fresh) seen.add(key);
     for (const { from, to } of runs) {
@@ -116,8 +119,7 @@ export default defineRule({
       const { tokens } = segment;
       const rounds = loops(tokens);
       for (const round of rounds) yield loop(tokens, round);
-      const free = ({ from, to }: Repeat) => !rounds.some((round) => from < round.to && round.from < to);
-      for (const echo of echoes(tokens).filter(free)) yield copy(tokens, echo, 0.9);
+      if (rounds.length === 0) for (const echo of echoes(tokens)) yield copy(tokens, echo, 0.9);
       for (const { tokens: words } of segment.sentences) {
         for (const day of daysAgain(words)) yield copy(words, day, 0.85);
         for (const twin of twins(words)) yield copy(words, twin, 0.8);

@@ -51,6 +51,8 @@ export default defineRule({
   why: 'Titik singkatan bahasa sumber (`Gen.`, `U.S.`) sering tertinggal di tengah nama: `Valery. Gerasimov`. Tanda ganda, spasi sebelum koma, dan sisa Markdown datang dari penyuntingan atau pengambilan halaman.',
   refs: ['EYD V: pemakaian tanda baca'],
   languages: ['id'],
+  // Beyond these the spaces are the habit of a typist, and weigh no more.
+  options: { mostSpaces: 6 },
   incorrect: [
     { text: 'Rapat dibuka oleh Presiden[[.]] Sukarno kemarin.', suggests: [''] },
     { text: 'Ratna[[.]] Wulandari, juru bicara bandara, membantah. Ratna Wulandari sudah pulang.', suggests: [''] },
@@ -60,7 +62,8 @@ export default defineRule({
     { text: 'Petugas imigrasi [[( WNA )]] berjaga di bandara.', suggests: ['(WNA)'] },
     { text: '"Kami siap[[."]] kata ketua panitia.', suggests: [',"'] },
     { text: 'Kebijakan bank sentral [[A.S.]] tidak berubah.', suggests: ['AS'] },
-    { text: 'Delegasi dari [[AS. tiba]] pagi ini.', suggests: ['AS tiba'] },
+    { text: 'Delegasi dari AS[[.]] tiba pagi ini.', suggests: [''] },
+    { text: 'Kapal itu tenggelam[[. kedua]] nakhodanya selamat.', suggests: ['. Kedua'] },
     { text: 'Warga menunggu [[**]]bantuan pangan[[**]] sejak Senin.', suggests: ['', ''] },
   ],
   correct: [
@@ -74,9 +77,15 @@ export default defineRule({
     'Daftar belanja: a) beras, b) gula.',
     'Ia lahir di Yogyakarta. Namun, ia besar di Medan.',
   ],
-  *check(article: Article, { glossary }): Generator<Draft> {
+  *check(article: Article, { glossary, options }): Generator<Draft> {
     for (const stop of nameStops(article, glossary)) yield nameDraft(stop);
-    for (const { tokens } of article.segments) for (const mark of strayMarks(tokens)) yield markDraft(mark);
+    let spaces = 0;
+    for (const { tokens } of article.segments) {
+      for (const mark of strayMarks(tokens)) {
+        if (mark.what === 'spaced') spaces += 1;
+        yield spaces > options.mostSpaces && mark.what === 'spaced' ? { ...markDraft(mark), severity: 'info' } : markDraft(mark);
+      }
+    }
     for (const mark of strayEnds(article.segments)) yield markDraft(mark);
   },
 });

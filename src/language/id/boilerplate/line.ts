@@ -12,6 +12,7 @@ import {
   domain,
   foreignDate,
   formField,
+  handle,
   hashtags,
   imageFile,
   imageName,
@@ -78,6 +79,7 @@ const machine: readonly (readonly [string, RegExp])[] = [
   ['ad', shortcode],
   ['ad', script],
   ['source', domain],
+  ['follow', handle],
 ];
 /** A line of machinery begins with no letter, or with one of these, or ends like a file or an arrow; prose is let go at that. */
 const machineWords = new Set(

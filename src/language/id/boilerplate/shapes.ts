@@ -1,6 +1,7 @@
 import { shapes as labelled } from './shapes/labelled.js';
 import { shapes as machine } from './shapes/machine.js';
 import { shapes as phrases } from './shapes/phrases.js';
+import { shapes as prompts } from './shapes/prompts.js';
 
 export interface Shape {
   readonly kind: string;
@@ -12,7 +13,7 @@ export interface Shape {
 
 export const shapes: ReadonlyMap<string, readonly Shape[]> = (() => {
   const byWord = new Map<string, Shape[]>();
-  for (const shape of [...labelled, ...phrases, ...machine]) {
+  for (const shape of [...labelled, ...phrases, ...prompts, ...machine]) {
     for (const word of shape.first.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), shape]);
   }
   return byWord;

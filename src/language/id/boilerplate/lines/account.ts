@@ -1,14 +1,15 @@
 /** Cookie banners, newsletters, log-in forms and pay walls. */
 export const cookie = `
-accept | accept all | accept all cookies | accept cookies | accept and close | i accept | i agree | agree | agree and close |
-got it | ok got it | reject | reject all | decline | deny | manage consent | manage cookie consent | manage cookies |
-manage options | manage preferences | manage services | cookie settings | cookie policy | cookie preferences | cookie notice |
-cookie consent | cookies policy | cookies settings | kebijakan cookie | pengaturan cookie | pengaturan kuki | preferensi cookie |
-persetujuan cookie | always active | always enabled | functional | save preferences | view preferences | save accept |
-save and accept | close and accept | privacy overview | privacy settings | do not sell my personal information |
-do not sell or share my personal information | consent | saya setuju | setuju | saya mengerti | mengerti | oke mengerti |
-baik mengerti | terima | terima cookie | terima semua | terima semua cookie | izinkan semua | tolak | tolak semua |
-tutup dan terima
+ya setuju | ya saya setuju | tidak terima kasih | no thanks | no thank you | maybe later | not now | nanti | nanti saja |
+lain kali | later | allow | block | accept | accept all | accept all cookies | accept cookies | accept and close | i accept |
+i agree | agree | agree and close | got it | ok got it | reject | reject all | decline | deny | manage consent |
+manage cookie consent | manage cookies | manage options | manage preferences | manage services | cookie settings | cookie policy |
+cookie preferences | cookie notice | cookie consent | cookies policy | cookies settings | kebijakan cookie | pengaturan cookie |
+pengaturan kuki | preferensi cookie | persetujuan cookie | always active | always enabled | functional | save preferences |
+view preferences | save accept | save and accept | close and accept | privacy overview | privacy settings |
+do not sell my personal information | do not sell or share my personal information | consent | saya setuju | setuju |
+saya mengerti | mengerti | oke mengerti | baik mengerti | terima | terima cookie | terima semua | terima semua cookie |
+izinkan semua | tolak | tolak semua | tutup dan terima
 `;
 
 export const newsletter = `

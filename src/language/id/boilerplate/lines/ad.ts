@@ -1,13 +1,13 @@
 /** Slots, labels and scripts of advertising. Lines are compared by their key (key.ts), so case, marks and counts do not matter. */
 export const ad = `
-story continues | article continues below | article continues | ad loading | iklan sedang dimuat | memuat iklan | advertisement |
-advertisements | advertisement advertisement | advertising | advertorial | ads | ad | ads by google | ads by google adsense |
-ads here | adsense | adsbygoogle | google adsense | iklan | iklan # | iklan anda | iklan anda di sini | iklan google |
-iklan baris | iklan sponsor | iklan bersponsor | iklan premium | iklan ini akan hilang dalam # detik |
-iklan akan ditutup dalam # detik | ini adalah iklan | tutup iklan | lewati iklan | skip ad | skip ads | close ad | close ads |
-hide ad | ad feedback | pasang iklan | pasang iklan di sini | ruang iklan | space iklan | space available | ad space |
-banner iklan | banner | banner ads | spot img | spot imgspot img | spot imgspot imgspot img | td ad | ad # | ads # | ad ad # |
-iklan iklan # | quang cao | quảng cáo | quảng cáo # | advertisement scroll to continue reading |
+close this ad | this ad will close in # seconds | story continues | article continues below | article continues | ad loading |
+iklan sedang dimuat | memuat iklan | advertisement | advertisements | advertisement advertisement | advertising | advertorial |
+ads | ad | ads by google | ads by google adsense | ads here | adsense | adsbygoogle | google adsense | iklan | iklan # |
+iklan anda | iklan anda di sini | iklan google | iklan baris | iklan sponsor | iklan bersponsor | iklan premium |
+iklan ini akan hilang dalam # detik | iklan akan ditutup dalam # detik | ini adalah iklan | tutup iklan | lewati iklan | skip ad |
+skip ads | close ad | close ads | hide ad | ad feedback | pasang iklan | pasang iklan di sini | ruang iklan | space iklan |
+space available | ad space | banner iklan | banner | banner ads | spot img | spot imgspot img | spot imgspot imgspot img | td ad |
+ad # | ads # | ad ad # | iklan iklan # | quang cao | quảng cáo | quảng cáo # | advertisement scroll to continue reading |
 advertisement continue reading below | advertisement scroll to continue | advertisement scroll to continue with content |
 advertisement story continues below | article continues below advertisement | article continues after advertisement |
 continue reading below | content continues below | story continues below | story continues below advertisement |

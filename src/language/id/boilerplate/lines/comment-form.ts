@@ -1,9 +1,9 @@
 export const commentForm = `
-name | nama | email | website | situs web | surel | e mail | name email website | nama email situs web | nama lengkap | comment |
-comments | comment on this article | comment on this post | comments are closed | comments closed | comments off |
-comments are disabled | comment closed | no comment | no comments | no comments yet | no comments on this post |
-no comments to show | no responses | no replies | zero comments | one comment | one response | add a comment |
-add a public comment | add comment | add your comment | add new comment | all comments | be the first to comment |
+tanggapi | click to comment | name | nama | email | website | situs web | surel | e mail | name email website |
+nama email situs web | nama lengkap | comment | comments | comment on this article | comment on this post | comments are closed |
+comments closed | comments off | comments are disabled | comment closed | no comment | no comments | no comments yet |
+no comments on this post | no comments to show | no responses | no replies | zero comments | one comment | one response |
+add a comment | add a public comment | add comment | add your comment | add new comment | all comments | be the first to comment |
 be the first to comment on this article | be the first to reply | be the first to respond | cancel | cancel reply |
 close comments | comment text | community guidelines | discussion | discussion about this post | discussion about this article |
 display name | facebook comments | facebook comments box | facebook comments plugin | disqus comments | disqus |

@@ -32,24 +32,25 @@ tampilkan versi web | lihat versi web | versi desktop | versi mobile | desktop v
 `;
 
 export const navigation = `
-menu | menu utama | main menu | primary menu | secondary menu | mobile menu | footer menu | menu navigasi | toggle menu |
-toggle navigation | toggle sidebar | toggle search | open menu | close menu | buka menu | tutup menu | close | close search |
-close this module | close popup | tutup | tutup pencarian | sidebar | random article | switch skin | dark mode | light mode |
-mode gelap | mode terang | skip to content | skip to main content | skip to footer | skip to primary navigation | skip links |
-skip to the content | langsung ke isi | langsung ke konten | langsung ke konten utama | lewati ke konten |
-lewati ke konten utama | lompat ke isi | lompat ke konten | lompati ke konten | loncat ke daftar isi | loncat ke konten |
-loncat ke navigasi | search | search for | search here | search this site | search this website | search this blog |
-search results | search articles | type and hit enter | start typing to see posts you are looking for | press esc to close |
-hit enter to search or esc to close | type above and press enter to search press esc to cancel | cari | cari apa | cari artikel |
-cari berita | cari blog ini | cari di sini | cari untuk | pencarian | pencarian untuk | hasil pencarian | telusuri |
-telusuri blog ini | homepage | home page | beranda | halaman depan | halaman utama | laman utama | about | about us | about me |
-contact us | contact | hubungi kami | hubungi redaksi | kontak kami | kontak | kontak redaksi | tentang kami | tentang saya |
-mengenai saya | mengenai kami | profil perusahaan | struktur redaksi | susunan redaksi | box redaksi | redaksi | our team |
-tim kami | careers | karier | karir | lowongan kerja di sini | advertise | advertise with us | beriklan | beriklan di sini |
-info iklan | tarif iklan | media kit | kerja sama | kerjasama | disclaimer | sangkalan | penafian | privacy | privacy policy |
-kebijakan privasi | kebijakan data pribadi | privacy cookies policy | terms | terms of service | terms of use |
-terms and conditions | terms conditions | ketentuan layanan | syarat ketentuan | syarat dan ketentuan | ketentuan penggunaan |
-kode etik | kode etik jurnalistik | kode perilaku | pedoman media siber | pedoman pemberitaan media siber | pedoman pemberitaan |
+enter your search keyword | enter your keyword | ketik kata kunci | masukkan kata kunci | menu | menu utama | main menu |
+primary menu | secondary menu | mobile menu | footer menu | menu navigasi | toggle menu | toggle navigation | toggle sidebar |
+toggle search | open menu | close menu | buka menu | tutup menu | close | close search | close this module | close popup | tutup |
+tutup pencarian | sidebar | random article | switch skin | dark mode | light mode | mode gelap | mode terang | skip to content |
+skip to main content | skip to footer | skip to primary navigation | skip links | skip to the content | langsung ke isi |
+langsung ke konten | langsung ke konten utama | lewati ke konten | lewati ke konten utama | lompat ke isi | lompat ke konten |
+lompati ke konten | loncat ke daftar isi | loncat ke konten | loncat ke navigasi | search | search for | search here |
+search this site | search this website | search this blog | search results | search articles | type and hit enter |
+start typing to see posts you are looking for | press esc to close | hit enter to search or esc to close |
+type above and press enter to search press esc to cancel | cari | cari apa | cari artikel | cari berita | cari blog ini |
+cari di sini | cari untuk | pencarian | pencarian untuk | hasil pencarian | telusuri | telusuri blog ini | homepage | home page |
+beranda | halaman depan | halaman utama | laman utama | about | about us | about me | contact us | contact | hubungi kami |
+hubungi redaksi | kontak kami | kontak | kontak redaksi | tentang kami | tentang saya | mengenai saya | mengenai kami |
+profil perusahaan | struktur redaksi | susunan redaksi | box redaksi | redaksi | our team | tim kami | careers | karier | karir |
+lowongan kerja di sini | advertise | advertise with us | beriklan | beriklan di sini | info iklan | tarif iklan | media kit |
+kerja sama | kerjasama | disclaimer | sangkalan | penafian | privacy | privacy policy | kebijakan privasi |
+kebijakan data pribadi | privacy cookies policy | terms | terms of service | terms of use | terms and conditions |
+terms conditions | ketentuan layanan | syarat ketentuan | syarat dan ketentuan | ketentuan penggunaan | kode etik |
+kode etik jurnalistik | kode perilaku | pedoman media siber | pedoman pemberitaan media siber | pedoman pemberitaan |
 pedoman siber | visi misi | visi dan misi | faq | help | help center | bantuan | pusat bantuan | site map | sitemap | peta situs |
 rss | rss feed | feed | indeks | index | arsip | arsip berita | arsip blog | archives | archive | blog archive |
 laporkan penyalahgunaan | report abuse | report this | report this post | laporkan | laporkan tulisan | laporkan artikel |

@@ -1,11 +1,11 @@
 /** Share bars, counters and "follow us". Share phrases with a network's name are put together in table.ts. */
 export const share = `
-print friendly | print friendly pdf email | printfriendly | visits | hits | share | share this | share this article |
-share this news | share this on | share this page | share this post | share this story | share this video | share this with |
-share via | share with | share with friends | share it | share article | share artikel ini | share berita ini | share di |
-share ke | share ke media sosial | share now | share on | share on social media | share post | share the news | share to |
-share to social media | share your thoughts | sharing | sharing is caring | shares | share save | share print | total shares |
-view # shares | bagikan | bagikan artikel | bagikan artikel ini | bagikan artikel ini melalui | bagikan berita |
+teruskan | sad | happy | angry | print friendly | print friendly pdf email | printfriendly | visits | hits | share | share this |
+share this article | share this news | share this on | share this page | share this post | share this story | share this video |
+share this with | share via | share with | share with friends | share it | share article | share artikel ini | share berita ini |
+share di | share ke | share ke media sosial | share now | share on | share on social media | share post | share the news |
+share to | share to social media | share your thoughts | sharing | sharing is caring | shares | share save | share print |
+total shares | view # shares | bagikan | bagikan artikel | bagikan artikel ini | bagikan artikel ini melalui | bagikan berita |
 bagikan berita ini | bagikan di | bagikan halaman ini | bagikan info ini | bagikan ini | bagikan ke | bagikan ke media sosial |
 bagikan ke teman anda | bagikan konten ini | bagikan lewat | bagikan melalui | bagikan pos ini | bagikan postingan ini |
 bagikan tautan | bagikan tulisan ini | bagikan via | bagikan video ini | bantu bagikan | berbagi | berbagi artikel ini |

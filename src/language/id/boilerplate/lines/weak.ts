@@ -21,8 +21,9 @@ rss | salin | save | search | sedang tren | sembunyikan | setuju | sharing | shu
 situs web | social media | sorot | sorotan | sosial media | source | sources | sponsor | sponsor kami | submit | suka | sumber |
 syarat dan ketentuan | syarat ketentuan | tag | tagar | tampilkan | tanggapan | tanggapan anda | tentang kami | terima |
 terjemahkan | terkait | terlama | tolak | topic | topik | tren | trending | tutup | unduh aplikasi | unduh sekarang | unsplash |
-updated | urutkan | video | view | views | viewers | visi dan misi | visi misi | breaking | hits | visits | vote | votes | watch |
-website | youtube channel | your email | dengarkan | saksikan | tonton | suka ini | play now | pilihan | reads | registrasi |
-nasional | internasional | struktur redaksi | profil perusahaan | selamat datang | memuat | update | sangkalan | susunan redaksi |
+updated | urutkan | video | view | views | viewers | visi dan misi | visi misi | rubrik | teruskan | tanggapi | later | allow |
+nanti | nanti saja | block | sad | happy | angry | breaking | hits | visits | vote | votes | watch | website | youtube channel |
+your email | dengarkan | saksikan | tonton | suka ini | play now | pilihan | reads | registrasi | nasional | internasional |
+struktur redaksi | profil perusahaan | selamat datang | memuat | update | sangkalan | susunan redaksi |
 dapatkan informasi terbaru | kontak redaksi
 `;

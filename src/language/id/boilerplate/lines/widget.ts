@@ -1,20 +1,22 @@
 /** Headings of side bars, feeds and lists of other articles. */
 export const widget = `
-kata netizen | live update | live updates | live blog | breaking | infografis | video | foto | berita | news | home | pilihan |
-nasional | internasional | galeri | jadwal | update | others | in focus | fokus | survei kg media | kontan academy |
-artikel lain | artikel lainnya | artikel lainnya more | artikel menarik lainnya | artikel pilihan | artikel populer |
-artikel rekomendasi | artikel sejenis | artikel serupa | artikel terbaru | artikel terhangat | artikel terkait |
-artikel terkait lainnya | artikel terkait more | artikel terkaitdari penulis | artikel terkini | artikel terpopuler |
-artikel trending | artikel unggulan | berita baru | berita daerah lainnya | berita hari ini | berita lain | berita lainnya |
-berita menarik lainnya | berita pilihan | berita pilihan editor | berita pilihan redaksi | berita populer | berita rekomendasi |
-berita sebelumnya | berita sejenis | berita selanjutnya | berita berikutnya | berita serupa | berita terbaru |
-berita terbaru lainnya | berita terhangat | berita terkait | berita terkait lainnya | berita terkini | berita terkini lainnya |
-berita terkini more | berita terpopuler | berita trending | berita unggulan | berita utama | berita utama lainnya | berita video |
-berita foto | berita viral | breaking news | browse by category | cek fakta | dari penulis | lebih dari penulis |
-lebih banyak dari penulis | lainnya dari penulis | tulisan lainnya dari penulis | daftar isi | daftar isi tampilkan |
-daftar isi sembunyikan | toggle table of content | toggle table of contents | table of content | table of contents |
-contents hide | contents show | direkomendasikan | direkomendasikan untuk anda | rekomendasi | rekomendasi artikel |
-rekomendasi berita | rekomendasi kami | rekomendasi lainnya | rekomendasi redaksi | rekomendasi untuk anda |
+berita hangat | sedang viral | ramai dibaca | ramai dibicarakan | paling banyak dilihat | paling banyak ditonton | paling dibaca |
+paling disukai | rubrik lainnya | rubrik | kanal lainnya | baca koran digital | koran digital | e paper | epaper | e koran |
+langganan koran | edisi cetak | edisi hari ini | kata netizen | live update | live updates | live blog | breaking | infografis |
+video | foto | berita | news | home | pilihan | nasional | internasional | galeri | jadwal | update | others | in focus | fokus |
+survei kg media | kontan academy | artikel lain | artikel lainnya | artikel lainnya more | artikel menarik lainnya |
+artikel pilihan | artikel populer | artikel rekomendasi | artikel sejenis | artikel serupa | artikel terbaru | artikel terhangat |
+artikel terkait | artikel terkait lainnya | artikel terkait more | artikel terkaitdari penulis | artikel terkini |
+artikel terpopuler | artikel trending | artikel unggulan | berita baru | berita daerah lainnya | berita hari ini | berita lain |
+berita lainnya | berita menarik lainnya | berita pilihan | berita pilihan editor | berita pilihan redaksi | berita populer |
+berita rekomendasi | berita sebelumnya | berita sejenis | berita selanjutnya | berita berikutnya | berita serupa |
+berita terbaru | berita terbaru lainnya | berita terhangat | berita terkait | berita terkait lainnya | berita terkini |
+berita terkini lainnya | berita terkini more | berita terpopuler | berita trending | berita unggulan | berita utama |
+berita utama lainnya | berita video | berita foto | berita viral | breaking news | browse by category | cek fakta | dari penulis |
+lebih dari penulis | lebih banyak dari penulis | lainnya dari penulis | tulisan lainnya dari penulis | daftar isi |
+daftar isi tampilkan | daftar isi sembunyikan | toggle table of content | toggle table of contents | table of content |
+table of contents | contents hide | contents show | direkomendasikan | direkomendasikan untuk anda | rekomendasi |
+rekomendasi artikel | rekomendasi berita | rekomendasi kami | rekomendasi lainnya | rekomendasi redaksi | rekomendasi untuk anda |
 rekomendasi untuk kamu | rekomendasi untukmu | editor pick | editor picks | editor s choice | editor s pick | editor s picks |
 editors choice | editors pick | editors picks | editorial picks | featured | featured articles | featured news | featured post |
 featured posts | featured stories | featured video | featured videos | fokus berita | foto lainnya | foto pilihan | foto terkait |

@@ -43,6 +43,7 @@ export const turn =
   /^(?:PrevPrevious|NextNext|Previous ?(?:Article|Post)|Next ?(?:Article|Post)|(?:Artikel|Pos|Post) ?(?:Sebelumn?ya|Berikutnya|Selanjutnya|sebelumn?ya|berikutnya|selanjutnya))\p{Lu}.{2,160}$|^(?:Next|Selanjutnya|Berikutnya)\p{Lu}.{4,150}(?:Next|Selanjutnya|Berikutnya)$/u;
 export const formField =
   /^(?:nama?|name|nama lengkap|email|e-mail|surel|alamat email|website|situs web|comment|komentar|your name|your email|subject|message|pesan) ?(?:\*|\((?:required|wajib|wajib diisi|will not be published|tidak akan dipublikasikan)\)) ?:?$/i;
+export const handle = /^@[\w.]{3,30}$/;
 export const delta = /^(?:[ΔÎ△∆]|(?:&nbsp;|&#160;)+)$/;
 export const bullets = /^[♬♪] .{1,80}$/;
 

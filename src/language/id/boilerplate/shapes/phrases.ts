@@ -42,7 +42,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'comment-form',
     first: 'leave tinggalkan reply balas one responses comments komentar tanggapan balasan thoughts',
-    line: /^(?:leave a (?:reply|comment|response)|tinggalkan (?:balasan|komentar|tanggapan)|reply|balas|one (?:response|comment|reply|thought)|responses?|comments?|komentar|tanggapan|balasan|thoughts?)(?: (?:to|on|for|untuk|pada|ke|kepada|di|oleh|by|from)) ["“'‘]?\S.{0,160}[^.]$/,
+    line: /^(?:leave a (?:reply|comment|response)|tinggalkan (?:balasan|komentar|tanggapan)|reply|balas|one (?:response|comment|reply|thought)|responses?|comments?|thoughts?)(?: (?:to|on|for|untuk|pada|ke|kepada|by|from)) ["“'‘]?\S.{0,160}[^.]$|^(?:komentar|tanggapan|balasan) (?:untuk|pada|ke|di) ["“'‘].{2,160}$/,
   },
   {
     kind: 'comment-form',
@@ -77,12 +77,12 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'player',
     first: 'saksikan tonton simak lihat dengarkan putar nonton yuk jangan',
-    line: /^(?:saksikan|tonton|simak|lihat|dengarkan|putar|nonton)(?: juga| pula| langsung)? (?:video(?:nya)?|live (?:streaming|drama|sport|sctv)|tayangan(?:nya)?|streaming|podcast|audio|foto(?:nya)?|cuplikan|rekaman video|'|"|‘|“).{0,160}$/,
+    line: /^(?:saksikan|tonton|simak|lihat|dengarkan|putar|nonton)(?: juga| pula| langsung)? (?:video(?:nya)?|live (?:streaming|drama|sport|sctv)|tayangan(?:nya)?|streaming|podcast|audio|foto(?:nya)?|cuplikan|rekaman video).{0,160}$/,
   },
   {
     kind: 'player',
     first: 'saksikan tonton simak lihat dengarkan',
-    line: /^(?:saksikan|tonton|simak|lihat|dengarkan) ?:|^(?:saksikan|tonton) (?:juga|pula|selengkapnya|di youtube|video)(?![\p{L}-])/u,
+    line: /^(?:saksikan|tonton|simak|lihat|dengarkan) ?:|^(?:saksikan|tonton|simak|lihat) (?:juga|pula) ['"‘“]|^(?:saksikan|tonton) (?:juga|pula|selengkapnya|di youtube|video)(?![\p{L}-])/u,
   },
   {
     kind: 'player',

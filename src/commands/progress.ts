@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import type { Locale } from '../model/finding.js';
 import type { Outcome } from '../model/report.js';
-import { nameOf } from './name.js';
-import { speak } from './words.js';
+import { nameOf } from '../report/name.js';
+import { speak } from '../report/words.js';
 
 /** What of a stream is needed; `process.stderr` is one. */
 export interface Screen {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { startProgress } from '../../src/report/progress.js';
-import { clean, damaged, hostile } from './fixtures.js';
+import { startProgress } from '../../src/commands/progress.js';
+import { clean, damaged, hostile } from '../report/fixtures.js';
 
 const screen = (isTTY: boolean, columns = 80) => {
   const written: string[] = [];

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = path.join(root, 'dist/cli.js');
+let folder: string;
+beforeAll(() => {
+  if (!existsSync(cli)) throw new Error('the command is not built: npm run build (npm test does it)');
+  folder = mkdtempSync(path.join(os.tmpdir(), 'janggal-start-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The modules a run of the built command loads, by a resolve hook; what is bundled shows by its chunk's content. */
+const loaded = (...args: string[]): string[] => {
+  const log = path.join(folder, `log-${Math.abs(args.join().length)}-${args.length}.txt`);
+  writeFileSync(log, '');
+  const hooks = path.join(folder, 'hooks.mjs');
+  writeFileSync(hooks, `import { appendFileSync } from 'node:fs';\nexport const load = async (url, context, next) => { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); };\n`);
+  const register = path.join(folder, 'register.mjs');
+  writeFileSync(register, `import { register } from 'node:module';\nregister(${JSON.stringify(`file://${hooks}`)});\n`);
+  const { status, stderr } = spawnSync(process.execPath, ['--import', `file://${register}`, cli, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, LOADED: log, GITHUB_ACTIONS: '' } });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${status} ${stderr}`);
+  return readFileSync(log, 'utf8').split('\n').filter(Boolean);
+};
+
+const contains = (url: string, text: string): boolean => url.startsWith('file:') && url.endsWith('.js') && readFileSync(fileURLToPath(url), 'utf8').includes(text);
+
+describe('a piped check of one article', () => {
+  it('loads no Ink, React, franc, HTML or Markdown parser, no zod and nothing of natural', () => {
+    const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'plain');
+    expect(urls.length).toBeGreaterThan(3);
+    const marks = { ink: 'node_modules/ink/build', react: 'node_modules/react/', yoga: 'node_modules/yoga-layout', franc: 'node_modules/franc/', linkedom: 'node_modules/linkedom', micromark: 'node_modules/micromark/', zod: 'node_modules/zod' };
+    for (const [name, mark] of Object.entries(marks)) expect(urls.filter((url) => contains(url, mark)), name).toEqual([]);
+    expect(urls.filter((url) => url.includes('/natural/'))).toEqual([]);
+  });
+
+  it('does load Ink where the Ink report is asked for, so the check above can fail', () => {
+    const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'ink');
+    expect(urls.some((url) => contains(url, 'node_modules/ink/build'))).toBe(true);
+  });
+});
+
+it('answers --version without loading a command', () => {
+  expect(loaded('--version').filter((url) => url.startsWith('file:') && url.includes('/dist/'))).toHaveLength(1);
+});
+
+it('carries what it needs: data, glossary, licences of what is bundled', () => {
+  for (const file of ['dist/data/words.tsv', 'dist/THIRD-PARTY-LICENSES.txt', 'glossary/persons.csv', 'schema/report.schema.json', 'schema/config.schema.json']) {
+    expect(existsSync(path.join(root, file)), file).toBe(true);
+  }
+  expect(readFileSync(path.join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toContain('franc 6.2.0 (MIT)');
+});
