@@ -7,23 +7,50 @@ let franc: Franc | undefined;
 /** franc costs 30 ms to load and few texts need it. */
 const load = async (): Promise<Franc> => (franc ??= (await import('franc')).franc as Franc);
 
-/** Counts of words, and of those that are grammatical words of Indonesian or of English. */
+/** What the words of a sentence say. Names say nothing, so capitals inside a sentence are left out of all but `words`. */
 interface Reading {
   readonly words: number;
+  /** Words in small letters, and the first word where it is a grammatical one. */
+  readonly small: number;
   readonly indonesian: number;
   readonly english: number;
+  /** English words that are Indonesian ones too. */
+  readonly shared: number;
+  /** Small words of neither language. */
+  readonly unknown: number;
+  /** Of those, words with letters that Indonesian does not use. */
+  readonly marked: number;
+  /** Words of another script. */
+  readonly script: number;
 }
 
-const read = (tokens: readonly Token[], sum: Reading = { words: 0, indonesian: 0, english: 0 }): Reading => {
-  let { words, indonesian, english } = sum;
-  for (const { kind, word } of tokens) {
+const shared = new Set(['a', 'in', 'are', 'over', 'no', 'am', 'i', 'per', 'be', 'all']);
+/** Latin letters with marks that Indonesian never uses. */
+const foreign = /[^\p{ASCII}\p{P}\p{S}\p{Z}éÉ]/u;
+const otherScript = /^[^\p{Script=Latin}]/u;
+
+const read = (tokens: readonly Token[]): Reading => {
+  let [words, small, indonesian, english, both, unknown, marked, script] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let lowered: boolean | undefined;
+  for (const { kind, text, lower, word } of tokens) {
     if (kind !== 'word') continue;
     words += 1;
+    const capital = text[0] !== lower[0];
+    if (capital && words > 1 && (text.length < 2 || text[1] === lower[1] || (lowered ??= tokens.some(isSmall)))) continue;
+    if (capital && words === 1 && !word.function && !word.english && text[1] === lower[1]) continue;
+    small += 1;
     if (word.function) indonesian += 1;
     else if (word.english) english += 1;
+    else if (shared.has(lower)) both += 1;
+    else if (word.count < 5) {
+      unknown += 1;
+      if (lower.charCodeAt(0) > 0x24f && otherScript.test(lower)) script += lower.length > 3 ? 2 : 1;
+      else if (foreign.test(lower)) marked += 1;
+    }
   }
-  return { words, indonesian, english };
+  return { words, small, indonesian, english, shared: both, unknown, marked, script };
 };
+const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && text.length > 1 && text === lower;
 
 // Malay that no Indonesian newsroom writes, and words that both write but Malay news cannot do without.
 const malay = new Set(
@@ -54,48 +81,88 @@ export const documentLanguage = async (
   segments: readonly Segment[],
   language: Language,
 ): Promise<{ own: boolean; code: string }> => {
-  const { words, indonesian, english } = segments.reduce((sum, { tokens }) => read(tokens, sum), read([]));
-  if (words === 0) return { own: false, code: 'und' };
-  if (indonesian >= 0.08 * words && indonesian > english) {
-    return readsAsMalay(segments) ? { own: false, code: 'zsm' } : { own: true, code: 'ind' };
+  const [own, other] = [none(), none()];
+  let known = 0;
+  for (const { sentences } of segments) {
+    for (const sentence of sentences) {
+      const reading = read(sentence.tokens);
+      add(sentence.language === language.tag ? own : other, reading);
+      for (const { kind, text, lower, word } of sentence.tokens)
+        if (kind === 'word' && text === lower && word.count >= 20 && !word.english) known += 1;
+    }
   }
+  const words = own.words + other.words;
+  const small = own.small + other.small;
+  if (words === 0) return { own: false, code: 'und' };
+  const indonesian = own.indonesian + other.indonesian;
+  const english = own.english + other.english;
+  // A lesson or a legal text may quote more English than it says itself: a third of its words is enough.
+  const speaks = own.indonesian >= 0.08 * own.words && own.words * 3 >= words && own.indonesian >= 8;
+  if ((indonesian >= 0.08 * words && indonesian > english) || speaks)
+    return readsAsMalay(segments) ? { own: false, code: 'zsm' } : { own: true, code: 'ind' };
   if (english >= 0.15 * words && english > indonesian) return { own: false, code: 'eng' };
-  // A handful of names proves nothing; it will be too short for a verdict anyway.
-  if (words < 12) return { own: true, code: 'und' };
+  // A handful of names proves nothing, nor does a table of them; such a text will be too short for a verdict anyway.
+  if (small < 12 && own.script + other.script + own.marked + other.marked < 4) return { own: true, code: 'und' };
+  if (known * 2 > small && indonesian > 0) return { own: true, code: 'ind' };
   const text = segments.map((segment) => segment.text).join('\n');
   const code = (await load())(text.slice(0, 4_000), { minLength: 20 });
   return { own: language.accepts.includes(code), code };
 };
 
-/** 'en' by its words, 'own', or 'doubtful' where only a detector can tell. */
-const byWords = ({ words, indonesian, english }: Reading): 'own' | 'en' | 'doubtful' => {
-  if (words < 4) return 'own';
-  if (english >= 2 && english >= 0.25 * words && english > 3 * indonesian) return 'en';
-  return words >= 8 && indonesian === 0 ? 'doubtful' : 'own';
+const none = (): { -readonly [K in keyof Reading]: number } => ({
+  words: 0,
+  small: 0,
+  indonesian: 0,
+  english: 0,
+  shared: 0,
+  unknown: 0,
+  marked: 0,
+  script: 0,
+});
+const add = (sum: ReturnType<typeof none>, reading: Reading) => {
+  for (const key of Object.keys(sum) as (keyof Reading)[]) sum[key] += reading[key];
 };
 
-/** Latin letters with marks that Indonesian never uses, or another script: enough to ask the detector. */
-const foreign = /[^\p{ASCII}\p{P}\p{S}\p{Z}éÉ]/u;
+/** Grammatical words of the languages whose lines are left in Indonesian news; none of them Indonesian or English. */
+const tongues: readonly ReadonlySet<string>[] = [
+  'el la los las del que en por con una es fue su sus más como pero esta este han ser sobre entre desde según dijo también muy ya hay',
+  'le la les des du et est dans pour sur pas une que qui au aux avec par ce cette sont été ont mais il elle plus selon leur ses comme',
+  'der die das und ist nicht ein eine einen mit von zu den dem im auf für sich auch bei nach aus wird wurde sind hat wie zum zur werden sagte',
+  'de het een van ik niet zijn voor met op te aan er ook maar bij naar uit werd wordt heeft hebben deze dat door tegen hij wij nog',
+  'o os as um uma do da dos das em não que por com para foi mais como mas pelo pela disse são ao também já seu sua ele ela',
+  'il lo gli che per con una del della dei delle nel nella sono è ha hanno non più anche come dal alla stato detto questo',
+  'ang ng sa mga na ay hindi ito siya kanyang nila mula kung para nang niya ni noong upang isang dahil kay sina pero',
+].map((words) => new Set(words.split(' ')));
 
-const sentenceLanguage = async (sentence: Sentence, text: string, language: Language): Promise<LanguageTag | 'other'> => {
-  const guess = byWords(read(sentence.tokens));
-  if (guess === 'own') return language.tag;
-  if (guess === 'en') return 'en';
-  const slice = text.slice(sentence.start, sentence.end);
-  const known = sentence.tokens.filter(({ kind, word }) => kind === 'word' && word.count > 0).length;
-  if (!foreign.test(slice) && known * 2 > sentence.tokens.length) return language.tag;
-  const code = (await load())(slice, { minLength: 40 });
-  if (code === 'und' || language.accepts.includes(code)) return language.tag;
-  return code === 'eng' ? 'en' : foreign.test(slice) ? 'other' : language.tag;
+const inTongue = (tokens: readonly Token[], { words, small }: Reading): boolean =>
+  tongues.some((tongue) => {
+    let [hits, other] = [0, 0];
+    for (const { kind, text, lower, word } of tokens) {
+      if (kind !== 'word' || text !== lower) continue;
+      if (tongue.has(lower)) hits += 1;
+      else if (word.count < 20) other += 1;
+    }
+    // Particles of names (`de la`, `van der`) come without other small words.
+    return hits >= 2 && hits * 4 >= words && other >= 2 && (hits + other) * 4 >= small * 3;
+  });
+
+/** A sentence of three words or fewer tells too little. */
+const languageOf = (tokens: readonly Token[], language: Language): LanguageTag | 'other' => {
+  const reading = read(tokens);
+  const { words, small, indonesian, english, unknown, marked, script } = reading;
+  if (script >= 3 && script * 2 > words && indonesian === 0) return 'other';
+  if (words < 4 || indonesian * 6 > english + marked + unknown) return language.tag;
+  const proof = english + (english > 0 && indonesian === 0 ? reading.shared / 2 : 0);
+  if (proof >= 2 && (english + reading.shared) * 2 >= small) return 'en';
+  if (unknown < 3 || indonesian > 0) return language.tag;
+  return (marked >= 2 && marked * 4 >= words) || inTongue(tokens, reading) ? 'other' : language.tag;
 };
 
 /** Gives every sentence and block the language it reads as. */
-export const withLanguages = async (segment: Segment, text: string, language: Language): Promise<Segment> => {
-  if (segment.sentences.every(({ tokens }) => byWords(read(tokens)) === 'own')) return segment;
-  const sentences: Sentence[] = [];
-  for (const sentence of segment.sentences)
-    sentences.push({ ...sentence, language: await sentenceLanguage(sentence, text, language) });
-  const other = sentences.find((sentence) => sentence.language !== language.tag);
-  const all = other !== undefined && sentences.every((sentence) => sentence.language === other.language);
-  return { ...segment, sentences, language: all ? other.language : language.tag };
+export const withLanguages = async (segment: Segment, _text: string, language: Language): Promise<Segment> => {
+  const tags = segment.sentences.map(({ tokens }) => languageOf(tokens, language));
+  if (tags.every((tag) => tag === language.tag)) return segment;
+  const sentences = segment.sentences.map((sentence, index) => ({ ...sentence, language: tags[index]! }));
+  const [first] = tags;
+  return { ...segment, sentences, language: tags.every((tag) => tag === first) ? first! : language.tag };
 };

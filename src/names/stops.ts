@@ -1,3 +1,4 @@
+import { shortForms } from '../language/id/marks.js';
 import { mayBePredicate, speechVerbs } from '../language/id/verbs.js';
 import { abbreviations, titles } from '../language/id/words.js';
 import type { Article, Segment, Token } from '../model/document.js';
@@ -55,6 +56,15 @@ const inGlossary = (tokens: readonly Token[], at: number, glossary: Glossary): b
   return false;
 };
 
+const isPlace = ({ text }: Token, glossary: Glossary): boolean => glossary.match([text], 0)?.term.type === 'place';
+
+/** Parts of an office that another title follows. */
+const preceding = new Set('wakil mantan eks juru perdana wali staf asisten bapak ibu pak bu'.split(' '));
+/** Common nouns that stand alone with a capital, as the name of the one that is meant. */
+const complete = new Set(
+  'pemerintah negara reformasi istana perseroan perusahaan bumi tuhan kemerdekaan pusat daerah anda'.split(' '),
+);
+
 /** How sure it is that the stop at `at` lies inside a name; 0: not at all. */
 const certainty = (segment: Segment, at: number, article: Article, glossary: Glossary): number => {
   const { tokens } = segment;
@@ -62,16 +72,26 @@ const certainty = (segment: Segment, at: number, article: Article, glossary: Glo
   if (inGlossary(tokens, at, glossary)) return 0.97;
   if (allCapitals(left) || allCapitals(right) || right.word.function) return 0;
   const { pairs, alone } = article.once(neighbours, neighbours);
-  if (pairs.has(`${left.text} ${right.text}`)) return 0.95;
+  if (pairs.has(`${left.text} ${right.text}`) && !(isPlace(left, glossary) && reads(tokens, at + 1))) return 0.95;
   if (segment.kind === 'headline') return 0.9;
   const startsName = !(capitalised(tokens[at - 2]) && left.spaced);
-  if (titles.has(left.lower)) return proper(right, 0.5) && !left.quoted ? 0.9 : 0;
+  if (titles.has(left.lower)) {
+    const follows = titles.has(right.lower) ? preceding.has(left.lower) : proper(right, 0.5);
+    return follows && !left.quoted ? 0.9 : 0;
+  }
   // A common noun with a capital, and nothing of the name it begins: `di Gedung. Merah Putih`.
-  if (startsName && at > 1 && left.word.inside >= 15 && left.word.capital < 0.9 && !ends(tokens[at - 2]!)) {
+  if (
+    startsName &&
+    at > 1 &&
+    !complete.has(left.lower) &&
+    left.word.inside >= 15 &&
+    left.word.capital < 0.9 &&
+    !ends(tokens[at - 2]!)
+  ) {
     if (right.word.capital >= 0.2) return 0.9;
   }
   if (proper(right, 0.6)) {
-    if (isFragment(tokens, at) && !left.quoted) return 0.85;
+    if (left.text.length > 3 && isFragment(tokens, at) && !left.quoted) return 0.85;
     if (glossary.byFirstName(left.text).length > 0 && !alone.has(left.text)) return 0.85;
   }
   if (titles.has(right.lower) || speechVerbs.has(beforeName(tokens, at - 1)?.lower ?? '')) return 0;
@@ -104,6 +124,9 @@ const reads = (tokens: readonly Token[], from: number): boolean => {
   return tokens[to]?.text !== '.' && tokens[to]?.text !== '"' && tokens[to]?.text !== '”';
 };
 
+/** `Kab.`, `Pdt.`, `Mgr.`: the stop is the word's own. */
+const isShort = (lower: string): boolean => abbreviations.has(lower) || shortForms.has(lower) || !/[aiueoy]/u.test(lower);
+
 /** Stops inside names: `Valery. Gerasimov`; and commas, where the glossary has the name. One pass. */
 export function* nameStops(article: Article, glossary: Glossary): Generator<NameStop> {
   for (const segment of article.segments) {
@@ -113,7 +136,7 @@ export function* nameStops(article: Article, glossary: Glossary): Generator<Name
       if (mark.kind !== 'mark' || (mark.text !== '.' && mark.text !== ',') || mark.spaced) continue;
       const [left, right] = [tokens[at - 1]!, tokens[at + 1]!];
       if (!capitalised(left) || !capitalised(right) || !right.spaced) continue;
-      if (left.text.length < 3 || right.text.length < 2 || abbreviations.has(left.lower)) continue;
+      if (left.text.length < 3 || right.text.length < 2 || isShort(left.lower)) continue;
       const confidence =
         mark.text === '.' ? certainty(segment, at, article, glossary) : inGlossary(tokens, at, glossary) ? 0.8 : 0;
       if (confidence > 0) yield { left, mark, right, confidence };

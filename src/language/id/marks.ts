@@ -37,10 +37,13 @@ const pairs: Readonly<Record<string, string>> = {
   '?.': '?',
   '!.': '!',
 };
-/** Cut words the language's list leaves out, because they may end a sentence. */
-const short = new Set(['kab', 'kec', 'kel', 'prov', 'tgl', 'thn', 'hlm', 'dkk', 'inc', 'corp', 'ltd', 'bros', 'llc']);
+/** Cut words and ranks that carry a stop, beyond those that never end a sentence. */
+export const shortForms = new Set(
+  `kab kec kel prov prop ds dsn kp tgl thn hlm dkk inc corp ltd bros llc univ pdt pst mgr ust rm aipda aiptu bripka bripda briptu brigpol
+  serda sertu serka serma pelda peltu komjen marsda marsma laksda laksma mayjen brigjen letjen ketum waketum`.split(/\s+/u),
+);
 const isAbbreviation = ({ lower, text }: Token): boolean =>
-  text.length < 4 || abbreviations.has(lower) || short.has(lower) || text === text.toUpperCase();
+  text.length < 4 || abbreviations.has(lower) || shortForms.has(lower) || text === text.toUpperCase();
 
 /** `,,`, `.,`, `. .`: told apart from an ellipsis, from `Inc.,`, from `&quot;.` and from degrees (`S.Pd.,`). */
 const doubled = (tokens: readonly Token[], at: number): StrayMark | undefined => {

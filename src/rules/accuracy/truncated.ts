@@ -103,7 +103,7 @@ export default defineRule({
       if (index !== final || index < 2 || (!isProse(segment) && segment.kind !== 'headline')) continue;
       const rest = document.text.slice(segment.end, segment.end + 80).trimStart();
       const how = breaksOff(segment, rest);
-      if (how && wordsOf(segment) >= (how === 'colon' ? 2 : 5))
+      if (how && wordsOf(segment) >= (how === 'colon' || how === 'ellipsis' ? 2 : 5))
         yield draft(segment, how === 'colon', how === 'colon' ? 0.95 : 0.85);
     }
   },

@@ -82,7 +82,7 @@ export default defineRule({
   id: 'fluency/repeated-phrase',
   artifact: 'repeated-phrase',
   severity: 'major',
-  confidence: 0.9,
+  confidence: 0.85,
   summary: { id: 'Frasa atau kalimat yang terulang.', en: 'A phrase or sentence said twice.' },
   why: 'Mesin penerjemah mengulang keterangan waktu di awal dan akhir kalimat, menyamakan dua sinonim (`damai dan damai`), atau terjebak mengulang kata yang sama.',
   languages: ['id'],

@@ -51,8 +51,6 @@ export default defineRule({
   why: 'Titik singkatan bahasa sumber (`Gen.`, `U.S.`) sering tertinggal di tengah nama: `Valery. Gerasimov`. Tanda ganda, spasi sebelum koma, dan sisa Markdown datang dari penyuntingan atau pengambilan halaman.',
   refs: ['EYD V: pemakaian tanda baca'],
   languages: ['id'],
-  // Beyond these the spaces are the habit of a typist, and weigh no more.
-  options: { mostSpaces: 6 },
   incorrect: [
     { text: 'Rapat dibuka oleh Presiden[[.]] Sukarno kemarin.', suggests: [''] },
     { text: 'Ratna[[.]] Wulandari, juru bicara bandara, membantah. Ratna Wulandari sudah pulang.', suggests: [''] },
@@ -74,18 +72,14 @@ export default defineRule({
     'Ia terdiam... lalu pergi.',
     'sumber : Antara',
     'Halaman resmi ada di situs .id milik pemerintah.',
+    'Pdt. Samuel tiba dari Kab. Malang pagi ini.',
+    'Ia mendukung kebijakan Pemerintah. Jokowi belum menjawab.',
     'Daftar belanja: a) beras, b) gula.',
     'Ia lahir di Yogyakarta. Namun, ia besar di Medan.',
   ],
-  *check(article: Article, { glossary, options }): Generator<Draft> {
+  *check(article: Article, { glossary }): Generator<Draft> {
     for (const stop of nameStops(article, glossary)) yield nameDraft(stop);
-    let spaces = 0;
-    for (const { tokens } of article.segments) {
-      for (const mark of strayMarks(tokens)) {
-        if (mark.what === 'spaced') spaces += 1;
-        yield spaces > options.mostSpaces && mark.what === 'spaced' ? { ...markDraft(mark), severity: 'info' } : markDraft(mark);
-      }
-    }
+    for (const { tokens } of article.segments) for (const mark of strayMarks(tokens)) yield markDraft(mark);
     for (const mark of strayEnds(article.segments)) yield markDraft(mark);
   },
 });

@@ -62,7 +62,7 @@ export default defineRule({
   id: 'markup/leaked-heading',
   artifact: 'leaked-heading',
   severity: 'minor',
-  confidence: 0.9,
+  confidence: 0.85,
   summary: { id: 'Judul atau keterangan foto terselip di dalam teks.', en: 'A heading or caption left in the text.' },
   why: 'Judul berita terkait, subjudul, dan keterangan foto kehilangan tempatnya ketika halaman diambil, lalu terbaca sebagai kalimat biasa. Subjudul di baris sendiri bukan kesalahan.',
   languages: ['id'],

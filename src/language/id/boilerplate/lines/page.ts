@@ -1,8 +1,9 @@
 /** Pagination and the way through a site. */
 export const pagination = `
-halaman | halaman # | halaman # dari # | halaman # # | halaman # # # | halaman awal | halaman akhir | halaman berikut |
-halaman berikutnya | halaman pertama | halaman sebelumnya | halaman selanjutnya | halaman terakhir | ke halaman berikutnya |
-ke halaman selanjutnya | lanjut ke halaman berikutnya | lanjut ke halaman selanjutnya | berlanjut ke halaman berikutnya |
+lanjutkan membaca artikel di bawah ini | halaman # lihat semua | halaman # tampilkan semua | halaman # selanjutnya | halaman |
+halaman # | halaman # dari # | halaman # # | halaman # # # | halaman awal | halaman akhir | halaman berikut | halaman berikutnya |
+halaman pertama | halaman sebelumnya | halaman selanjutnya | halaman terakhir | ke halaman berikutnya | ke halaman selanjutnya |
+lanjut ke halaman berikutnya | lanjut ke halaman selanjutnya | berlanjut ke halaman berikutnya |
 berlanjut ke halaman selanjutnya | bersambung ke halaman berikutnya | bersambung ke halaman selanjutnya |
 bersambung ke halaman # | selengkapnya di halaman selanjutnya | selengkapnya di halaman berikutnya | baca halaman selanjutnya |
 baca halaman berikutnya | baca di halaman selanjutnya | baca di halaman berikutnya | simak di halaman selanjutnya |

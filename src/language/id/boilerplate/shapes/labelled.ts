@@ -123,7 +123,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'follow',
     first: 'gabung bergabung bergabunglah temukan dapatkan download unduh install muat',
-    line: /^(?:gabung|bergabung|bergabunglah|temukan|dapatkan|(?:download|unduh|install|muat turun)(?=.{0,200}(?:kami|sekarang|berita|https?:|\.com|\.id\b|news|detik|gratis)))\b.{0,240}(?:telegram|whatsapp|wa channel|google news|google berita|aplikasi|play ?store|app ?store|saluran|channel|kanal|newsletter|buletin|inbox|kotak masuk|e-?mail|satu akun|apps\b|notifikasi|google play)/,
+    line: /^(?:gabung|bergabung|bergabunglah|(?:temukan|dapatkan)(?=.{0,200}(?:update|berita|info|kabar|notifikasi|artikel|buletin|newsletter|kami\b|aplikasi))|(?:download|unduh|install|muat turun)(?=.{0,200}(?:kami|sekarang|berita|https?:|\.com|\.id\b|news|detik|gratis)))\b.{0,240}(?:telegram|whatsapp|wa channel|google news|google berita|aplikasi|play ?store|app ?store|saluran|channel|kanal|newsletter|buletin|inbox|kotak masuk|e-?mail|satu akun|apps\b|notifikasi|google play)/,
   },
   {
     kind: 'newsletter',
