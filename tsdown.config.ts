@@ -1,5 +1,6 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createJiti } from 'jiti';
 import { defineConfig } from 'tsdown';
 
 /** Licences of what is bundled go along with it: the text of every package whose code is in a chunk. */
@@ -48,8 +49,10 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   plugins: [licences()],
   hooks: {
-    'build:done': () => {
+    'build:done': async () => {
       cpSync('src/language/id/data', 'dist/data', { recursive: true });
+      const { shippedFromCsv } = await createJiti(import.meta.url).import<typeof import('./src/glossary/load.js')>('./src/glossary/load.ts');
+      writeFileSync('dist/data/glossary.json', JSON.stringify(await shippedFromCsv()));
     },
   },
 });

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type ActiveRule, check } from './check/check.js';
 import { engineMark } from './check/engine.js';
 import type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
 import { KnownError, nearest } from './errors.js';
-import { loadTerms } from './glossary/load.js';
+import { loadTerms, shippedTerms } from './glossary/load.js';
 import { createGlossary } from './glossary/match.js';
 import { readArticle } from './language/article.js';
 import { indonesian } from './language/id/index.js';
@@ -26,17 +25,10 @@ export interface Janggal {
   checkText(text: string, path?: string): Promise<Outcome>;
 }
 
-const root = (): string => fileURLToPath(new URL('../', import.meta.url));
-
-const shipped = ['persons.csv', 'places.csv', 'organisations.csv', 'terms.csv'];
-
 /** The shipped glossary (unless left out) and the user's files; later files win. */
 export const loadGlossary = async (files: readonly string[] = [], withDefault = true): Promise<Glossary> => {
   const own = files.map((file) => ({ path: file, name: file, own: true }));
-  const ours = withDefault
-    ? shipped.map((name) => ({ path: path.join(root(), 'glossary', name), name: `glossary/${name}`, own: false }))
-    : [];
-  return createGlossary(await loadTerms([...ours, ...own]));
+  return createGlossary([...(withDefault ? await shippedTerms() : []), ...(await loadTerms(own))]);
 };
 
 const matches = (pattern: string, id: string): boolean =>

@@ -8,7 +8,14 @@ interface Node {
   forbidden?: { readonly term: Term; readonly form: string };
 }
 
-const splitForm = (form: string): string[] => form.match(/[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+const separators = /[^\p{L}\p{N}\p{M}'’.-]+/u;
+const outerMarks = /^['’.-]+|['’.-]+$/gu;
+
+/** Words of a form as the tokenizer cuts them; most forms are plain words and take the short way. */
+const splitForm = (form: string): string[] => {
+  const words = form.split(form.includes(',') || form.includes('(') ? separators : ' ');
+  return words.map((word) => (/['’.-]$|^['’.-]/u.test(word) ? word.replace(outerMarks, '') : word)).filter(Boolean);
+};
 
 const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
 const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
@@ -44,42 +51,88 @@ const nameWords = (term: Term): string[] => {
   return [...new Set(words)].filter((word) => word.length >= 5 && /^\p{Lu}\p{Ll}/u.test(word));
 };
 
-/** A glossary over terms; later ones win over earlier ones of the same form. */
-export const createGlossary = (terms: readonly Term[]): Glossary => {
-  const root: Node = {};
-  const folded: Node = {};
-  const words = new Set<string>();
-  const firstNames = new Map<string, Term[]>();
-  const surnames = new Map<string, { readonly first: string; readonly term: Term }[]>();
-  // By first letter and length: a damaged name keeps its first letter, and edits change the length little.
-  const byShape = new Map<string, { readonly form: string; readonly term: Term }[]>();
+interface People {
+  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
+  readonly bySurname: ReadonlyMap<string, readonly { readonly first: string; readonly term: Term }[]>;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+const peopleOf = (terms: readonly Term[]): People => {
+  const byFirst = new Map<string, Term[]>();
+  const bySurname = new Map<string, { first: string; term: Term }[]>();
   for (const term of terms) {
-    const target = term.case === 'fold' ? folded : root;
-    const put = (form: string, kind: 'accepted' | 'forbidden') =>
-      insert(target, term.case === 'fold' ? form.toLowerCase() : form, kind, term, true);
+    if (term.type !== 'person') continue;
     for (const form of [term.term, ...term.aliases]) {
-      put(form, 'accepted');
-      for (const word of splitForm(form)) words.add(word);
-    }
-    for (const form of term.forbidden) put(form, 'forbidden');
-    if (term.type === 'person') {
-      for (const form of [term.term, ...term.aliases]) {
-        const [first, ...rest] = splitForm(form);
-        if (!first || rest.length === 0) continue;
-        insert(root, rest.at(-1)!, 'accepted', term, false);
-        const bearers = surnames.get(rest.at(-1)!) ?? [];
-        surnames.set(rest.at(-1)!, [...bearers, { first, term }]);
-        const known = firstNames.get(first) ?? [];
-        if (!known.includes(term)) firstNames.set(first, [...known, term]);
-      }
-    }
-    for (const form of nameWords(term)) {
-      const shape = `${form[0]}${form.length}`;
-      const bucket = byShape.get(shape) ?? [];
-      if (!bucket.some((entry) => entry.form === form)) bucket.push({ form, term });
-      byShape.set(shape, bucket);
+      const [first, ...rest] = splitForm(form);
+      const last = rest.at(-1);
+      if (!first || !last) continue;
+      push(bySurname, last, { first, term });
+      if (!byFirst.get(first)?.includes(term)) push(byFirst, first, term);
     }
   }
+  return { byFirst, bySurname };
+};
+
+interface Entry {
+  readonly form: string;
+  readonly term: Term;
+}
+
+/** By first letter and length: a damaged name keeps its first letter, and edits change the length little. */
+const shapesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> => {
+  const shapes = new Map<string, Entry[]>();
+  for (const term of terms) {
+    for (const form of nameWords(term)) {
+      const shape = `${form[0]}${form.length}`;
+      if (!shapes.get(shape)?.some((entry) => entry.form === form)) push(shapes, shape, { form, term });
+    }
+  }
+  return shapes;
+};
+
+const wordsOf = (terms: readonly Term[]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { term, aliases } of terms) for (const form of [term, ...aliases]) for (const word of splitForm(form)) words.add(word);
+  return words;
+};
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** The trie of all forms: exact ones and those whose case does not matter apart; surnames of people by the way. */
+const triesOf = (terms: readonly Term[]): { readonly root: Node; readonly folded: Node } => {
+  const root: Node = {};
+  const folded: Node = {};
+  for (const term of terms) {
+    const fold = term.case === 'fold';
+    const put = (form: string, kind: 'accepted' | 'forbidden') => insert(fold ? folded : root, fold ? form.toLowerCase() : form, kind, term, true);
+    for (const form of [term.term, ...term.aliases]) put(form, 'accepted');
+    for (const form of term.forbidden) put(form, 'forbidden');
+    if (term.type !== 'person') continue;
+    for (const form of [term.term, ...term.aliases]) {
+      const surname = form.slice(form.lastIndexOf(' ') + 1);
+      if (surname !== form) insert(root, surname, 'accepted', term, false);
+    }
+  }
+  return { root, folded };
+};
+
+/** A glossary over terms; later ones win over earlier ones of the same form. Indexes are built when first asked for. */
+export const createGlossary = (terms: readonly Term[]): Glossary => {
+  const tries = lazily(() => triesOf(terms));
+  const people = lazily(() => peopleOf(terms));
+  const shapes = lazily(() => shapesOf(terms));
+  const words = lazily(() => wordsOf(terms));
 
   const walk = (start: Node, tokens: readonly string[], at: number, fold: boolean): Match | undefined => {
     let node: Node | undefined = start;
@@ -103,6 +156,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   const mayStart = (token: string): boolean => {
     const known = starters.get(token);
     if (known !== undefined) return known;
+    const { root, folded } = tries();
     const may = strip(token).some((form) => root.next?.has(form) || folded.next?.has(form.toLowerCase()));
     if (starters.size > 100_000) starters.clear();
     starters.set(token, may);
@@ -116,7 +170,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     const most = word.length >= 6 ? 2 : 1;
     const found: Near[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const { form, term } of byShape.get(`${word[0]}${length}`) ?? []) {
+      for (const { form, term } of shapes().get(`${word[0]}${length}`) ?? []) {
         const distance = editDistance(word, form, most);
         if (distance <= most) found.push({ term, form, distance, similarity: similarity(word, form) });
       }
@@ -131,22 +185,23 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     size: terms.length,
     match(tokens, at) {
       if (!mayStart(tokens[at]!)) return undefined;
+      const { root, folded } = tries();
       const exact = walk(root, tokens, at, false);
       const loose = folded.next ? walk(folded, tokens, at, true) : undefined;
       if (!exact || !loose) return exact ?? loose;
       return loose.length > exact.length ? loose : exact;
     },
-    knows: (word) => strip(word).some((form) => words.has(form)),
+    knows: (word) => strip(word).some((form) => words().has(form)),
     near,
     nearFirst(word, surname) {
       const most = word.length >= 6 ? 2 : 1;
-      const close = (surnames.get(surname) ?? [])
+      const close = (people().bySurname.get(surname) ?? [])
         .map(({ first, term }) => ({ term, form: first, distance: editDistance(word, first, most), similarity: 0 }))
         .filter(({ form, distance }) => form[0] === word[0] && distance > 0 && distance <= most)
         .sort((a, b) => a.distance - b.distance);
       return close[0];
     },
-    byFirstName: (name) => firstNames.get(name) ?? [],
+    byFirstName: (name) => people().byFirst.get(name) ?? [],
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Segment, Sentence, Token } from '../model/document.js';
+import type { Segment, Token } from '../model/document.js';
 import type { Language, LanguageTag } from '../model/language.js';
 
 type Franc = (text: string, options?: { only?: string[]; minLength?: number }) => string;
@@ -31,13 +31,17 @@ const otherScript = /^[^\p{Script=Latin}]/u;
 
 const read = (tokens: readonly Token[]): Reading => {
   let [words, small, indonesian, english, both, unknown, marked, script] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let lowered: boolean | undefined;
+  let shouts: boolean | undefined;
   for (const { kind, text, lower, word } of tokens) {
     if (kind !== 'word') continue;
     words += 1;
     const capital = text[0] !== lower[0];
-    if (capital && words > 1 && (text.length < 2 || text[1] === lower[1] || (lowered ??= tokens.some(isSmall)))) continue;
-    if (capital && words === 1 && !word.function && !word.english && text[1] === lower[1]) continue;
+    if (capital) {
+      // All of it in capitals: they say nothing.
+      if (text.length > 1 && text[1] !== lower[1]) shouts ??= !tokens.some(isSmall);
+      else if (words > 1 || !(word.function || word.english)) continue;
+      if (words > 1 && !shouts) continue;
+    }
     small += 1;
     if (word.function) indonesian += 1;
     else if (word.english) english += 1;
@@ -125,7 +129,7 @@ const add = (sum: ReturnType<typeof none>, reading: Reading) => {
 
 /** Grammatical words of the languages whose lines are left in Indonesian news; none of them Indonesian or English. */
 const tongues: readonly ReadonlySet<string>[] = [
-  'el la los las del que en por con una es fue su sus más como pero esta este han ser sobre entre desde según dijo también muy ya hay',
+  'el la los las de se un al lo del que en por con una es fue su sus más como pero esta este han ser sobre entre desde según dijo también muy ya hay',
   'le la les des du et est dans pour sur pas une que qui au aux avec par ce cette sont été ont mais il elle plus selon leur ses comme',
   'der die das und ist nicht ein eine einen mit von zu den dem im auf für sich auch bei nach aus wird wurde sind hat wie zum zur werden sagte',
   'de het een van ik niet zijn voor met op te aan er ook maar bij naar uit werd wordt heeft hebben deze dat door tegen hij wij nog',
@@ -137,13 +141,13 @@ const tongues: readonly ReadonlySet<string>[] = [
 const inTongue = (tokens: readonly Token[], { words, small }: Reading): boolean =>
   tongues.some((tongue) => {
     let [hits, other] = [0, 0];
-    for (const { kind, text, lower, word } of tokens) {
-      if (kind !== 'word' || text !== lower) continue;
+    for (const [index, { kind, text, lower, word }] of tokens.entries()) {
+      if (kind !== 'word' || (text !== lower && index > 0)) continue;
       if (tongue.has(lower)) hits += 1;
-      else if (word.count < 20) other += 1;
+      else if (text === lower && word.count < 20) other += 1;
     }
     // Particles of names (`de la`, `van der`) come without other small words.
-    return hits >= 2 && hits * 4 >= words && other >= 2 && (hits + other) * 4 >= small * 3;
+    return hits >= 2 && hits * 4 >= words && other >= 2 && (hits + other) * 5 >= small * 3;
   });
 
 /** A sentence of three words or fewer tells too little. */
@@ -154,8 +158,8 @@ const languageOf = (tokens: readonly Token[], language: Language): LanguageTag |
   if (words < 4 || indonesian * 6 > english + marked + unknown) return language.tag;
   const proof = english + (english > 0 && indonesian === 0 ? reading.shared / 2 : 0);
   if (proof >= 2 && (english + reading.shared) * 2 >= small) return 'en';
-  if (unknown < 3 || indonesian > 0) return language.tag;
-  return (marked >= 2 && marked * 4 >= words) || inTongue(tokens, reading) ? 'other' : language.tag;
+  if (indonesian > 0) return language.tag;
+  return (marked >= 2 && marked * 4 >= words) || (unknown >= 2 && inTongue(tokens, reading)) ? 'other' : language.tag;
 };
 
 /** Gives every sentence and block the language it reads as. */

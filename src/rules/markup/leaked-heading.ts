@@ -34,7 +34,7 @@ const caption = (segment: Segment, next: Segment | undefined): boolean => {
   const { tokens, sentences } = segment;
   if (sentences.length !== 1 || !next || segment.kind !== 'paragraph' || tokens.length > 60 || !dated(tokens)) return false;
   // A credit or an image file right below leaves no doubt, whatever the sentence says.
-  if (next.furniture === 'image') return true;
+  if (next.furniture === 'image' || next.kind === 'caption') return true;
   if (tokens.some(({ quoted, text }) => quoted || text === ':' || text === '-')) return false;
   const relative = tokens.findIndex(({ lower }) => lower === 'yang');
   const verbs = tokens.filter((token, index) => mayBePredicate(token) && index !== relative + 1);
@@ -48,7 +48,7 @@ const hanging = (segment: Segment): boolean => {
   if (!last || sentences.length < 2 || isClosed(segment) || !isProse(segment)) return false;
   const words = last.tokens.filter(({ kind }) => kind === 'word');
   if (words.length < 4 || words.length > 12 || words[0]!.word.function || words.some(({ word }) => word.english)) return false;
-  if (last.tokens.some(({ kind, quoted }) => quoted || kind === 'mark')) return false;
+  if (last.tokens.some(({ kind, quoted }) => quoted || kind !== 'word')) return false;
   return words[0]!.text !== words[0]!.lower;
 };
 
