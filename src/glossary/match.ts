@@ -134,13 +134,13 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   const shapes = lazily(() => shapesOf(terms));
   const words = lazily(() => wordsOf(terms));
 
-  const walk = (start: Node, tokens: readonly string[], at: number, fold: boolean): Match | undefined => {
+  const walk = (start: Node, tokens: readonly { readonly text: string }[], at: number, fold: boolean): Match | undefined => {
     let node: Node | undefined = start;
     let best: Match | undefined;
     for (let index = at; node?.next && index < tokens.length; index += 1) {
       const next: Map<string, Node> = node.next;
       let child: Node | undefined;
-      for (const form of strip(tokens[index]!)) {
+      for (const form of strip(tokens[index]!.text)) {
         child = next.get(fold ? form.toLowerCase() : form);
         if (child) break;
       }
@@ -184,7 +184,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   return {
     size: terms.length,
     match(tokens, at) {
-      if (!mayStart(tokens[at]!)) return undefined;
+      if (!mayStart(tokens[at]!.text)) return undefined;
       const { root, folded } = tries();
       const exact = walk(root, tokens, at, false);
       const loose = folded.next ? walk(folded, tokens, at, true) : undefined;

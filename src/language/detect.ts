@@ -101,7 +101,7 @@ export const documentLanguage = async (
   const indonesian = own.indonesian + other.indonesian;
   const english = own.english + other.english;
   // A lesson or a legal text may quote more English than it says itself: a third of its words is enough.
-  const speaks = own.indonesian >= 0.08 * own.words && own.words * 3 >= words && own.indonesian >= 8;
+  const speaks = own.indonesian >= 6 && own.indonesian >= 0.06 * own.words && own.words * 3 >= words;
   if ((indonesian >= 0.08 * words && indonesian > english) || speaks)
     return readsAsMalay(segments) ? { own: false, code: 'zsm' } : { own: true, code: 'ind' };
   if (english >= 0.15 * words && english > indonesian) return { own: false, code: 'eng' };
@@ -147,17 +147,30 @@ const inTongue = (tokens: readonly Token[], { words, small }: Reading): boolean 
       else if (text === lower && word.count < 20) other += 1;
     }
     // Particles of names (`de la`, `van der`) come without other small words.
-    return hits >= 2 && hits * 4 >= words && other >= 2 && (hits + other) * 5 >= small * 3;
+    return hits >= 2 && hits * 4 >= words && other >= 1 && hits + other >= 4 && (hits + other) * 5 >= small * 3;
   });
+
+/** These hold names and titles together and prove no sentence. */
+const connectors = new Set('the of and for to in at on by with from an a'.split(' '));
+/** Two different English words, one of them more than a connector; a word of both languages may stand for one. */
+const says = (tokens: readonly Token[], both: number): boolean => {
+  const seen = new Set<string>();
+  for (const [index, { word, kind, text, lower }] of tokens.entries()) {
+    if (kind !== 'word' || !word.english) continue;
+    const opens = index === 0 && tokens[1] !== undefined && isSmall(tokens[1]);
+    if (opens || text === lower || text[1] !== lower[1]) seen.add(lower);
+  }
+  return seen.size + Math.min(both, 1) >= 2 && [...seen].some((lower) => !connectors.has(lower));
+};
 
 /** A sentence of three words or fewer tells too little. */
 const languageOf = (tokens: readonly Token[], language: Language): LanguageTag | 'other' => {
   const reading = read(tokens);
   const { words, small, indonesian, english, unknown, marked, script } = reading;
   if (script >= 3 && script * 2 > words && indonesian === 0) return 'other';
-  if (words < 4 || indonesian * 6 > english + marked + unknown) return language.tag;
+  if (words < 4 || indonesian > 2 || indonesian * 6 > english + marked + unknown) return language.tag;
   const proof = english + (english > 0 && indonesian === 0 ? reading.shared / 2 : 0);
-  if (proof >= 2 && (english + reading.shared) * 2 >= small) return 'en';
+  if (proof >= 2 && (english + reading.shared) * 2 >= small && says(tokens, reading.shared)) return 'en';
   if (indonesian > 0) return language.tag;
   return (marked >= 2 && marked * 4 >= words) || (unknown >= 2 && inTongue(tokens, reading)) ? 'other' : language.tag;
 };

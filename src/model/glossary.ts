@@ -38,8 +38,8 @@ export interface Near {
 
 export interface Glossary {
   readonly size: number;
-  /** The longest accepted or forbidden form that starts at `words[at]`; forbidden beats accepted of equal length. */
-  match(words: readonly string[], at: number): Match | undefined;
+  /** The longest accepted or forbidden form that starts at `tokens[at]`; forbidden beats accepted of equal length. */
+  match(tokens: readonly { readonly text: string }[], at: number): Match | undefined;
   /** Whether the word stands in any accepted form of a name. */
   knows(word: string): boolean;
   /** Names of one word (surnames among them) within edit distance 2. */

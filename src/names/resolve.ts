@@ -2,6 +2,7 @@ import type { Article, Token } from '../model/document.js';
 import type { Draft } from '../model/finding.js';
 import type { Glossary, Near, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
+import { glossaryPlaces } from './matches.js';
 import { type Mention, mentions } from './mentions.js';
 import { roleOverlap } from './roles.js';
 
@@ -51,12 +52,12 @@ const byNear = (mention: Mention, index: number, glossary: Glossary): Draft | un
  */
 export const nearGlossary = function* (article: Article, glossary: Glossary): Iterable<Draft> {
   if (glossary.size === 0) return;
+  const places = glossaryPlaces(article, glossary);
   for (const mention of article.once(mentions, mentions)) {
-    const words = mention.tokens.map(({ text }) => text);
-    for (let index = 0; index < words.length; index += 1) {
-      const match = glossary.match(words, index);
+    for (let index = 0; index < mention.tokens.length; index += 1) {
+      const match = places.get(mention.tokens[index]!)?.match;
       if (match?.kind === 'forbidden' && match.term.type === 'person' && !match.term.own) {
-        const [first, last] = [mention.tokens[index]!, mention.tokens[index + match.length - 1]!];
+        const [first, last] = [mention.tokens[index]!, mention.tokens[Math.min(mention.tokens.length, index + match.length) - 1]!];
         const whole = match.form.includes(' ');
         const better = whole ? match.term.term : parts(match.term.term).at(-1)!;
         yield {

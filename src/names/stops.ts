@@ -45,10 +45,10 @@ const neighbours = ({ segments }: Article): Neighbours => {
 const inGlossary = (tokens: readonly Token[], at: number, glossary: Glossary): boolean => {
   let from = at - 1;
   while (from > 0 && at - from < 4 && capitalised(tokens[from - 1]) && tokens[from]!.spaced) from -= 1;
-  const words: string[] = [];
-  for (let index = from; index < at; index += 1) words.push(tokens[index]!.text);
+  const words: Token[] = [];
+  for (let index = from; index < at; index += 1) words.push(tokens[index]!);
   const cut = words.length;
-  for (let index = at + 1; index < at + 6 && tokens[index]?.kind === 'word'; index += 1) words.push(tokens[index]!.text);
+  for (let index = at + 1; index < at + 6 && tokens[index]?.kind === 'word'; index += 1) words.push(tokens[index]!);
   for (let index = 0; index < cut; index += 1) {
     const match = glossary.match(words, index);
     if (match && index + match.length > cut && (tokens[at]!.text === '.' || match.term.type === 'person')) return true;
@@ -56,7 +56,7 @@ const inGlossary = (tokens: readonly Token[], at: number, glossary: Glossary): b
   return false;
 };
 
-const isPlace = ({ text }: Token, glossary: Glossary): boolean => glossary.match([text], 0)?.term.type === 'place';
+const isPlace = ({ text }: Token, glossary: Glossary): boolean => glossary.match([{ text }], 0)?.term.type === 'place';
 
 /** Parts of an office that another title follows. */
 const preceding = new Set('wakil mantan eks juru perdana wali staf asisten bapak ibu pak bu'.split(' '));

@@ -291,7 +291,8 @@ const content = `
   witnessed witnesses witnessing wonder wondered wonderful wondering wood wooden woods wool word words worker workers
   workforce workout workplace workshops worldwide worn worried worries worry worrying worse worsen worsened worsening worship
   worst worth worthy wounding wounds wrap wrapped wreckage write writer writers writes writing written wrong wrote yard yelled
-  yellow yields you'll you've younger youngest yourselves youth zones`;
+  yellow yields you'll you've younger youngest yourselves youth zones
+  truce elaborate whereabouts lest ceasefires deadlock standoffs toppled ousting gunpoint airstrike airstrikes airspace warhead warheads shelled torched looted forthcoming upbeat downturn takeoff touchdown equalizer equaliser goalless substitute netted clinched thrashed drew scoreless semifinals quarterfinal undisclosed unveiling trilateral`;
 
 const spelt = `${grammar} ${content}`.trim().split(/\s+/u);
 

@@ -39,7 +39,13 @@ const describe = (lower: string): Word => {
 // A corpus brings new forms for ever; starting afresh now and then keeps memory flat.
 const most = 100_000;
 const interned = new Map<string, Word>();
-const byForm = new Map<string, Word>();
+
+/** A form as it stands in a text: one string for all its tokens, so that whoever looks it up later finds its hash ready. */
+export interface Form {
+  readonly text: string;
+  readonly word: Word;
+}
+const byForm = new Map<string, Form>();
 
 /** What is known of a lower-case form; the same object for the same form within an article. */
 export const word = (lower: string): Word => {
@@ -57,24 +63,25 @@ export const word = (lower: string): Word => {
 const nothing = (form: string): Word => ({ lower: form, count: 0, inside: 0, capital: 0, function: false, english: false });
 
 // Stops, commas and quotation marks are a seventh of all tokens.
-const marks: Word[] = [];
+const marks: Form[] = [];
 
 /** The same by the form as it stands in the text; marks and numbers are not looked up. */
-export const wordOf = (form: string, isWord: boolean): Word => {
-  const single = form.length === 1 && !isWord ? form.charCodeAt(0) : -1;
+export const formOf = (text: string, isWord: boolean): Form => {
+  const single = text.length === 1 && !isWord ? text.charCodeAt(0) : -1;
   if (single >= 0 && single < 128) {
-    marks[single] ??= nothing(form);
+    marks[single] ??= { text, word: nothing(text) };
     return marks[single]!;
   }
-  const known = byForm.get(form);
+  const known = byForm.get(text);
   if (known) return known;
-  let found: Word | undefined;
-  if (isWord) found = word(form.toLowerCase());
+  let found: Word;
+  if (isWord) found = word(text.toLowerCase());
   else {
-    found = interned.get(form) ?? nothing(form);
-    interned.set(form, found);
+    found = interned.get(text) ?? nothing(text);
+    interned.set(text, found);
   }
   if (byForm.size >= most) byForm.clear();
-  byForm.set(form, found);
-  return found;
+  const form = { text, word: found };
+  byForm.set(text, form);
+  return form;
 };

@@ -31,12 +31,14 @@ const irregular = words(`
   terang-benderang tua-renta cantik-jelita segar-bugar hancur-lebur hilang-lenyap beres-beres bahu-membahu`);
 
 /** Of those, the ones that are never two words: reduplication with a changed sound. */
-const changed = words(`bolak-balik hiruk-pikuk warna-warni sayur-mayur serba-serbi lalu-lalang mondar-mandir pontang-panting
+const changed: ReadonlyMap<string, string> = new Map(
+  [...words(`bolak-balik hiruk-pikuk warna-warni sayur-mayur serba-serbi lalu-lalang mondar-mandir pontang-panting
   porak-poranda lauk-pauk gerak-gerik teka-teki kocar-kacir huru-hara basa-basi carut-marut compang-camping
   gonjang-ganjing gonta-ganti hingar-bingar ingar-bingar kalang-kabut kelap-kelip kerlap-kerlip komat-kamit lika-liku
   morat-marit obrak-abrik pernak-pernik ramah-tamah seluk-beluk tindak-tanduk tunggang-langgang unggah-ungguh utak-atik
   desas-desus cerai-berai caci-maki corat-coret kasak-kusuk saudara-saudari siswa-siswi mahasiswa-mahasiswi muda-mudi
-  pemuda-pemudi serta-merta sorak-sorai turun-temurun terus-menerus bahu-membahu`);
+  pemuda-pemudi serta-merta sorak-sorai turun-temurun terus-menerus bahu-membahu`)].map((pair) => pair.split('-') as [string, string]),
+);
 
 /** Length of the longest common run of letters; words are short, so the square of their length is a constant. */
 const commonRun = (a: string, b: string): number => {
@@ -73,9 +75,10 @@ export const belongTogether = (left: Token, right: Token): boolean => {
 /** A reduplication with an affix or a changed sound that edited text writes with a hyphen: `satu satunya`, `warna warni`. */
 export const changedReduplication = (first: Token, second: Token): boolean => {
   const [a, b] = [first.lower, second.lower];
-  if (changed.has(`${a}-${b}`)) return true;
-  const affixed = a.length >= 3 && b.length > a.length + 1 && (b.startsWith(a) || b.endsWith(a)) && !first.word.function;
-  return (affixed || a === 'satu') && b !== a && writtenTogether(first, second) && shareRoot(a, b);
+  if (changed.get(a) === b) return true;
+  if (a === b || b.length <= a.length + 1) return false;
+  const affixed = a.length >= 3 && (b.startsWith(a) || b.endsWith(a)) && !first.word.function;
+  return (affixed || a === 'satu') && writtenTogether(first, second) && shareRoot(a, b);
 };
 
 /** Whether edited text writes the two with a hyphen, whatever they are: `Jakarta-Bandung`, `suami-istri`. */

@@ -1,7 +1,7 @@
 import type { Block, Segment, Sentence, Token, TokenKind } from '../../model/document.js';
 import { span } from '../../model/span.js';
 import { charClass, classAt } from './characters.js';
-import { wordOf } from './lexicon.js';
+import { formOf } from './lexicon.js';
 import { abbreviations } from './words.js';
 
 const { space, letter, digit, combining, joiner } = charClass;
@@ -73,10 +73,18 @@ const tokensOf = (text: string, { start: from, end: to }: Block): Token[] => {
     }
     const kind: TokenKind = kindOfFirst === letter ? 'word' : kindOfFirst === digit ? 'number' : 'mark';
     const end = kind === 'word' ? wordEnd(text, at, to) : kind === 'number' ? numberEnd(text, at, to) : markEnd(text, at, to);
-    const form = text.slice(at, end);
-    const word = wordOf(form, kind === 'word');
+    const { text: form, word } = formOf(text.slice(at, end), kind === 'word');
     const quoted = kind === 'mark' ? quotes.mark(form) : quotes.isOpen();
-    tokens.push({ start: at as Token['start'], end: end as Token['end'], kind, text: form, lower: word.lower, word, spaced: at !== previousEnd, quoted });
+    tokens.push({
+      start: at as Token['start'],
+      end: end as Token['end'],
+      kind,
+      text: form,
+      lower: word.lower,
+      word,
+      spaced: at !== previousEnd,
+      quoted,
+    });
     previousEnd = end;
     at = end;
   }
@@ -101,7 +109,11 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   let from = 0;
   const close = (to: number) => {
     if (to <= from) return;
-    sentences.push({ ...span(tokens[from]!.start, tokens[to - 1]!.end), tokens: from === 0 && to === tokens.length ? tokens : tokens.slice(from, to), language: 'id' });
+    sentences.push({
+      ...span(tokens[from]!.start, tokens[to - 1]!.end),
+      tokens: from === 0 && to === tokens.length ? tokens : tokens.slice(from, to),
+      language: 'id',
+    });
     from = to;
   };
   for (let index = 0; index < tokens.length; index += 1) {

@@ -3,32 +3,30 @@ import type { Article, Token } from '../../model/document.js';
 import type { Glossary, Term } from '../../model/glossary.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
-import { mentions } from '../../names/mentions.js';
+import { glossaryPlaces, type Place } from '../../names/matches.js';
 
 interface Spelling {
   readonly form: string;
-  readonly places: { readonly first: Token; readonly last: Token }[];
+  readonly places: Place[];
 }
 
-/** Every glossary name of the article with the spellings it takes there; `Singapore` in a foreign company's name is not one. */
+const capitalised = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+
+/** `Singapore` in a foreign company's name is not a spelling of the place. */
+const standsInName = ({ before, after }: Place): boolean =>
+  [before, after].some((token) => capitalised(token) && (token!.word.count < 30 || token!.word.english));
+
+/** Every glossary name of the article with the spellings it takes there. */
 const spellings = (article: Article, glossary: Glossary): ReadonlyMap<Term, Map<string, Spelling>> => {
   const found = new Map<Term, Map<string, Spelling>>();
-  for (const { tokens } of article.once(mentions, mentions)) {
-    const words = tokens.map(({ text }) => text);
-    for (let index = 0; index < words.length; index += 1) {
-      const match = glossary.match(words, index);
-      if (!match) continue;
-      const others = tokens.filter((_, at) => at < index || at >= index + match.length);
-      if (match.kind === 'exact' && (match.term.type === 'person' || others.every(({ word }) => word.count >= 30 && !word.english))) {
-        const form = match.form;
-        const known = found.get(match.term) ?? new Map<string, Spelling>();
-        found.set(match.term, known);
-        const spelling = known.get(form) ?? { form, places: [] };
-        known.set(form, spelling);
-        spelling.places.push({ first: tokens[index]!, last: tokens[index + match.length - 1]! });
-      }
-      index += match.length - 1;
-    }
+  for (const place of glossaryPlaces(article, glossary).values()) {
+    const { term, form, kind } = place.match;
+    if (kind !== 'exact' || !capitalised(place.first) || (term.type !== 'person' && standsInName(place))) continue;
+    const known = found.get(term) ?? new Map<string, Spelling>();
+    found.set(term, known);
+    const spelling = known.get(form) ?? { form, places: [] };
+    known.set(form, spelling);
+    spelling.places.push(place);
   }
   return found;
 };

@@ -1,0 +1,32 @@
+import type { Article, Token } from '../model/document.js';
+import type { Glossary, Match } from '../model/glossary.js';
+
+/** A glossary form where it stands: its last token and what lies around it in the sentence. */
+export interface Place {
+  readonly match: Match;
+  readonly first: Token;
+  readonly last: Token;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+/** Every accepted or forbidden form of the glossary in the body of an article, by its first token; one walk serves all rules. */
+export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMap<Token, Place> =>
+  article.once(glossary, ({ segments }) => {
+    const found = new Map<Token, Place>();
+    if (glossary.size === 0) return found;
+    for (const { sentences } of segments) {
+      for (const { tokens } of sentences) {
+        for (let index = 0; index < tokens.length; index += 1) {
+          const first = tokens[index]!;
+          if (first.kind !== 'word') continue;
+          const match = glossary.match(tokens, index);
+          if (!match) continue;
+          const end = index + match.length;
+          found.set(first, { match, first, last: tokens[end - 1]!, before: tokens[index - 1], after: tokens[end] });
+          index = end - 1;
+        }
+      }
+    }
+    return found;
+  });

@@ -1,0 +1,109 @@
+import { titles } from '../../language/id/words.js';
+import type { Token } from '../../model/document.js';
+import { defineRule } from '../../model/rule.js';
+import { span } from '../../model/span.js';
+import { type Exonym, exonyms, peoples } from './untranslated-name/exonyms.js';
+
+interface Form extends Exonym {
+  readonly people: boolean;
+  readonly parts: readonly string[];
+}
+
+/** By first word, longest first. Split as the tokenizer splits: a stop is a token of its own. */
+const byFirst = new Map<string, Form[]>();
+for (const exonym of [...exonyms, ...peoples]) {
+  const parts = exonym.wrong.replace(/\./gu, ' .').split(' ');
+  const forms = byFirst.get(parts[0]!) ?? [];
+  byFirst.set(
+    parts[0]!,
+    [...forms, { ...exonym, parts, people: peoples.includes(exonym) }].sort((a, b) => b.parts.length - a.parts.length),
+  );
+}
+
+const straight = (text: string): string => text.replace(/[’ʼ`´]/gu, "'");
+const capitalised = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
+
+const formAt = (tokens: readonly Token[], at: number): Form | undefined =>
+  byFirst
+    .get(tokens[at]!.text)
+    ?.find(({ parts }) => parts.every((part, index) => straight(tokens[at + index]?.text ?? '') === part));
+
+/** What a people may do or own in the news. */
+const nouns = new Set(
+  `pasukan tentara militer pemerintah presiden warga pejabat menteri serangan rudal drone wilayah kota rezim polisi prajurit otoritas media
+  kapal jet pesawat diplomat kedutaan parlemen ekonomi perusahaan pers utusan delegasi publik rakyat pejuang kelompok sumber perbatasan
+  angkatan komandan jenderal operasi tank artileri pengungsi sipil tahanan tawanan sandera intelijen negosiator pemimpin penduduk`
+    .trim()
+    .split(/\s+/u),
+);
+const particles = new Set(['de', 'du', 'la', 'le', 'von', 'van', 'vs']);
+
+/** Inside a longer name, a title or an English phrase the foreign form is right. */
+const embedded = (tokens: readonly Token[], from: number, to: number, people: boolean): boolean => {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (tokens[from]!.quoted || (people && !nouns.has(before?.lower ?? ''))) return true;
+  if (before?.kind === 'word') {
+    const { word, lower } = before;
+    const partOf = capitalised(before) && !word.function && !titles.has(lower) && !(from === 1 && word.capital < 0.7);
+    if (word.english || particles.has(lower) || partOf) return true;
+  }
+  if (after?.kind === 'word' && (after.word.english || capitalised(after))) return true;
+  if (after?.kind === 'number' && /^\d{4}$/u.test(after.text)) return true;
+  return (
+    /^[(/&@#_-]+$/u.test(before?.text ?? '') || after?.text === '(' || (/^[/&@_-]+$/u.test(after?.text ?? '') && !after!.spaced)
+  );
+};
+
+export default defineRule({
+  id: 'accuracy/untranslated-name',
+  artifact: 'untranslated',
+  severity: 'minor',
+  confidence: 0.9,
+  safe: true,
+  summary: {
+    id: 'Nama yang punya bentuk Indonesia dibiarkan dalam bahasa Inggris.',
+    en: 'A name left in English although Indonesian has its own.',
+  },
+  why: 'Paus Fransiskus, Laut Hitam dan Perang Dunia II mempunyai nama Indonesia yang mapan. Mesin yang tidak mengenalinya membiarkan bentuk Inggrisnya. Nama di dalam judul, kutipan dan nama lembaga asing tidak ditandai.',
+  languages: ['id'],
+  incorrect: [
+    {
+      text: 'Jenazah [[Paus Francis]] disemayamkan di [[Basilika St. Peter]].',
+      suggests: ['Paus Fransiskus', 'Basilika Santo Petrus'],
+    },
+    { text: 'Kapal itu berlayar melintasi [[Black Sea]] menuju [[Turkey]].', suggests: ['Laut Hitam', 'Turki'] },
+    { text: 'Dua [[UAV]] jatuh pada hari [[Monday]].', suggests: ['drone', 'Senin'] },
+    { text: 'Ribuan tentara [[Ukrainian]] ditarik dari [[Crimea]].', suggests: ['Ukraina', 'Krimea'] },
+    { text: 'Sejak [[World War II]], pabrik itu tutup.', suggests: ['Perang Dunia II'] },
+  ],
+  correct: [
+    'Paus Fransiskus menyapa umat di Lapangan Santo Petrus.',
+    'Ia bekerja di Bank of England dan menonton “The Black Sea”.',
+    'Penerbangan British Airways dan Saudi Arabian Airlines dibatalkan.',
+    'Ia memesan Greek yogurt dan French toast.',
+    'Pesawat nirawak (UAV) itu jatuh.',
+    'Ajang Miss Germany digelar di Berlin.',
+  ],
+  *check({ segments }) {
+    for (const { tokens } of segments.flatMap(({ sentences }) => sentences)) {
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at]!;
+        if (token.kind !== 'word' || !capitalised(token)) continue;
+        const form = formAt(tokens, at);
+        if (!form) continue;
+        const end = at + form.parts.length;
+        if (!embedded(tokens, at, end, form.people)) {
+          yield {
+            span: span(token.start, tokens[end - 1]!.end),
+            message: {
+              id: `“${form.wrong}” dalam bahasa Indonesia: “${form.right}”.`,
+              en: `“${form.wrong}” is “${form.right}” in Indonesian.`,
+            },
+            suggestions: [{ text: form.right }],
+          };
+        }
+        at = end - 1;
+      }
+    }
+  },
+});
