@@ -21,7 +21,17 @@ const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
 const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
 
 /** The forms of a word to look up: itself, then without prefix and clitic. */
+const stripped = new Map<string, readonly string[]>();
 const strip = (word: string): readonly string[] => {
+  const known = stripped.get(word);
+  if (known) return known;
+  if (stripped.size > 100_000) stripped.clear();
+  const forms = stripNow(word);
+  stripped.set(word, forms);
+  return forms;
+};
+
+const stripNow = (word: string): readonly string[] => {
   const bare = word.replace(prefix, '');
   const short = bare.replace(clitic, '');
   return [word, ...(bare === word ? [] : [bare]), ...(short === bare || short.length < 2 ? [] : [short])];
@@ -139,10 +149,13 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     let best: Match | undefined;
     for (let index = at; node?.next && index < tokens.length; index += 1) {
       const next: Map<string, Node> = node.next;
-      let child: Node | undefined;
-      for (const form of strip(tokens[index]!.text)) {
-        child = next.get(fold ? form.toLowerCase() : form);
-        if (child) break;
+      const { text } = tokens[index]!;
+      let child = fold ? undefined : next.get(text);
+      if (!child) {
+        for (const form of strip(text)) {
+          child = next.get(fold ? form.toLowerCase() : form);
+          if (child) break;
+        }
       }
       node = child;
       const hit = node?.forbidden ? ('forbidden' as const) : node?.accepted ? ('accepted' as const) : undefined;
@@ -151,17 +164,14 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     return best;
   };
 
-  // Most words of a text begin no name at all: that is remembered by form, and costs one look-up a token.
-  const starters = new Map<string, boolean>();
-  const mayStart = (token: string): boolean => {
-    const known = starters.get(token);
-    if (known !== undefined) return known;
+  // Most words of a text begin no name at all: remembered by the word's number, one byte each. 0 not asked yet, 1 no, 2 yes.
+  let asked = new Uint8Array(1 << 16);
+  const mostRemembered = 1 << 22;
+  const firstWords = lazily(() => {
     const { root, folded } = tries();
-    const may = strip(token).some((form) => root.next?.has(form) || folded.next?.has(form.toLowerCase()));
-    if (starters.size > 100_000) starters.clear();
-    starters.set(token, may);
-    return may;
-  };
+    return new Set([...(root.next?.keys() ?? []), ...(folded.next?.keys() ?? [])].map((word) => word.toLowerCase()));
+  });
+  const mayStart = (lower: string): boolean => strip(lower).some((form) => firstWords().has(form));
 
   const nearCache = new Map<string, readonly Near[]>();
   const near = (word: string): readonly Near[] => {
@@ -183,8 +193,17 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
 
   return {
     size: terms.length,
+    starts({ id, lower }) {
+      if (id >= mostRemembered) return mayStart(lower);
+      if (id >= asked.length) {
+        const larger = new Uint8Array(Math.max(asked.length * 2, id + 1));
+        larger.set(asked);
+        asked = larger;
+      }
+      if (asked[id] === 0) asked[id] = mayStart(lower) ? 2 : 1;
+      return asked[id] === 2;
+    },
     match(tokens, at) {
-      if (!mayStart(tokens[at]!.text)) return undefined;
       const { root, folded } = tries();
       const exact = walk(root, tokens, at, false);
       const loose = folded.next ? walk(folded, tokens, at, true) : undefined;

@@ -8,6 +8,8 @@ export type LanguageTag = 'id' | 'en';
  * one object per distinct form, shared by all tokens, so rules may compare by identity.
  */
 export interface Word {
+  /** A number of its own, to build keys from; not stable between runs. */
+  readonly id: number;
   readonly lower: string;
   /** How often it stands in edited text; 0: never seen. */
   readonly count: number;

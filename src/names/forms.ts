@@ -5,6 +5,7 @@ import { mentions } from './mentions.js';
 /** One capitalised word form of an article, and how it is used there. */
 export interface Form {
   readonly text: string;
+  readonly lower: string;
   readonly tokens: Token[];
   /** Of `tokens`, those that do not begin a sentence: there the capital is the word's own. */
   inside: number;
@@ -16,10 +17,13 @@ export interface Form {
 const clitic = /[-’']?(?:nya|lah|kah|pun)$/u;
 
 /** `Trump-nya` and `Trumpnya` count as `Trump`, where the bare form stands in the article too. */
-const bare = (text: string): string => text.replace(/[-’'](?:nya|lah|kah|pun|an)$/u, '');
+const bare = (text: string): string => (/[-’']/u.test(text) ? withoutClitic(text) : text);
+const withoutClitic = (text: string): string => text.replace(/[-’'](?:nya|lah|kah|pun|an)$/u, '');
 
 /** May be part of a person's name: no office, no word of institutions. */
 const personal = ({ word, lower, text }: Token): boolean => !titles.has(lower) && text !== text.toUpperCase() && (word.count < 300 || word.capital > 0.9) && word.capital >= (word.inside > 0 ? 0.7 : 0);
+
+const digits = /\d/;
 
 /** Every capitalised word form (not all capitals), by its bare text. Linear; computed once per article. */
 export const forms = (article: Article): ReadonlyMap<string, Form> => {
@@ -27,10 +31,10 @@ export const forms = (article: Article): ReadonlyMap<string, Form> => {
   for (const { tokens, startsSentence } of article.once(mentions, mentions)) {
     for (const [index, token] of tokens.entries()) {
       const text = bare(token.text);
-      if (text.length < 3 || /\p{N}/u.test(text) || text === text.toUpperCase() || text[0] === text[0]!.toLowerCase()) continue;
+      if (text.length < 3 || text[1] !== token.lower[1] && text === text.toUpperCase() || digits.test(text)) continue;
       let form = found.get(text);
       if (!form) {
-        form = { text, tokens: [], inside: 0, before: new Set(), after: new Set() };
+        form = { text, lower: text.toLowerCase(), tokens: [], inside: 0, before: new Set(), after: new Set() };
         found.set(text, form);
       }
       form.tokens.push(token);
@@ -43,10 +47,12 @@ export const forms = (article: Article): ReadonlyMap<string, Form> => {
   return found;
 };
 
-/** Small words of the article: a form that also stands small is no name. */
+/** Rare words that stand small in the article: a form that also stands small is no name. Common ones are known as words anyway. */
 export const smallWords = (article: Article): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { tokens } of article.segments) for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) found.add(lower);
+  for (const { tokens } of article.segments) {
+    for (const { kind, text, word } of tokens) if (kind === 'word' && word.count < 500 && text === word.lower) found.add(text);
+  }
   return found;
 };
 

@@ -15,10 +15,11 @@ export interface Variant {
 /** How many damages (distance.ts) two forms may be apart, by the length of the better one. */
 const most = (better: Form): number => (better.text.length >= 8 ? 2 : 1);
 
-/** Compared only with forms that share the beginning, or the first letter and the end: one damage leaves one of them whole. */
-const keysOf = (text: string): readonly string[] => [text.slice(0, 3), `${text[0]}…${text.slice(-3)}`, `${text[0]}…${text.slice(-2)}`];
+/** Compared only with forms of the same first letter and nearly the same length: machines keep the first letter. */
+const keyOf = (text: string, length = text.length): number => text.charCodeAt(0) * 256 + Math.min(length, 255);
+const reach = 2;
 /** Keeps the work linear in an article of nothing but similar names. */
-const mostCompared = 40;
+const mostCompared = 60;
 
 /** Read small everywhere: an ordinary word that begins a sentence or stands in a title. */
 const ordinary = ({ tokens }: Form): boolean => {
@@ -31,7 +32,7 @@ const established = ({ tokens, text }: Form, glossary: Glossary): boolean => tok
 
 /** Edited text has slips too: a form a few hundred times rarer than its neighbour is one. */
 const slipOf = (form: Form, better: Form): boolean =>
-  form.text.length >= 6 && better.tokens[0]!.word.count >= 400 * form.tokens[0]!.word.count && damages(form.text.toLowerCase(), better.text.toLowerCase(), 1) === 1;
+  form.text.length >= 6 && better.tokens[0]!.word.count >= 400 * form.tokens[0]!.word.count && damages(form.lower, better.lower, 1) === 1;
 
 const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -52,46 +53,39 @@ const compare = (form: Form, better: Form, glossary: Glossary): Variant | undefi
   if (better === form || better.inside === 0 || many < few) return undefined;
   if (many === few && !established(better, glossary)) return undefined;
   if (form.text.length < 5 && (many < 2 || better.text.length < 5) && !wellKnown(better)) return undefined;
-  if (derived(form.text, better.text) || plainLetters(form.text) === plainLetters(better.text)) return undefined;
-  if (established(form, glossary) && !slipOf(form, better)) return undefined;
   const allowed = most(better);
-  const distance = damages(form.text.toLowerCase(), better.text.toLowerCase(), allowed);
+  const distance = damages(form.lower, better.lower, allowed);
   if (distance === 0 || distance > allowed) return undefined;
+  if (established(form, glossary) && !slipOf(form, better)) return undefined;
+  if (derived(form.text, better.text) || plainLetters(form.text) === plainLetters(better.text)) return undefined;
   if (!wellKnown(better) && differentCompany(form, better)) return undefined;
   const sameCompany = share(form.before, better.before) || share(form.after, better.after);
   if (distance > 1 && !sameCompany && many < 3 && !glossary.knows(better.text)) return undefined;
   return { form, better, distance, sameCompany };
 };
 
-/** May be a damaged name: capitalised by itself, and no ordinary word. */
-const suspicious = (form: Form, small: ReadonlySet<string>): boolean =>
-  form.text.length >= 3 && form.inside > 0 && !ordinary(form) && !small.has(form.text.toLowerCase());
-
 /** Minority spellings of an article's names, each with the best majority one. Computed from distinct forms only. */
 export const variants = (article: Article, glossary: Glossary): readonly Variant[] => {
-  const all = [...article.once(forms, forms).values()];
-  const small = article.once(smallWords, smallWords);
-  const buckets = new Map<string, Form[]>();
-  for (const form of all) {
+  const all = article.once(forms, forms);
+  const buckets = new Map<number, Form[]>();
+  for (const form of all.values()) {
     if (form.inside === 0 || form.text.length < 4) continue;
-    for (const key of keysOf(form.text)) {
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [form]);
-      else if (bucket.length < mostCompared) bucket.push(form);
-    }
+    const bucket = buckets.get(keyOf(form.text));
+    if (!bucket) buckets.set(keyOf(form.text), [form]);
+    else if (bucket.length < mostCompared) bucket.push(form);
   }
   const found: Variant[] = [];
-  for (const form of all) {
-    if (!suspicious(form, small)) continue;
+  for (const form of all.values()) {
+    if (form.text.length < 3 || form.inside === 0 || ordinary(form)) continue;
     let best: Variant | undefined;
-    for (const key of keysOf(form.text)) {
-      for (const better of buckets.get(key) ?? []) {
-        const variant = compare(form, better, glossary);
+    for (let length = form.text.length - reach; length <= form.text.length + reach; length += 1) {
+      for (const better of buckets.get(keyOf(form.text, length)) ?? []) {
+        const variant = better === form ? undefined : compare(form, better, glossary);
         if (!variant) continue;
         if (!best || variant.distance < best.distance || (variant.distance === best.distance && better.tokens.length > best.better.tokens.length)) best = variant;
       }
     }
-    if (best) found.push(best);
+    if (best && !article.once(smallWords, smallWords).has(form.lower)) found.push(best);
   }
   return found;
 };

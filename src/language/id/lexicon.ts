@@ -24,9 +24,14 @@ const find = (word: string): readonly number[] | undefined => {
   return line?.startsWith(wanted) ? line.slice(wanted.length).split('\t').map(Number) : undefined;
 };
 
+let words = 0;
+const interned = new Map<string, Word>();
+
 const describe = (lower: string): Word => {
   const [count = 0, inside = 0, capitals = 0] = find(lower) ?? [];
+  words += 1;
   return {
+    id: words,
     lower,
     count,
     inside,
@@ -36,52 +41,70 @@ const describe = (lower: string): Word => {
   };
 };
 
-// A corpus brings new forms for ever; starting afresh now and then keeps memory flat.
-const most = 100_000;
-const interned = new Map<string, Word>();
+/** Marks and numbers have an entry too, so that tokens can be compared by it. */
+const unknown = (lower: string): Word => {
+  const known = interned.get(lower);
+  if (known) return known;
+  words += 1;
+  const fresh = { id: words, lower, count: 0, inside: 0, capital: 0, function: false, english: false };
+  interned.set(lower, fresh);
+  return fresh;
+};
 
 /** A form as it stands in a text: one string for all its tokens, so that whoever looks it up later finds its hash ready. */
 export interface Form {
   readonly text: string;
   readonly word: Word;
 }
-const byForm = new Map<string, Form>();
+
+// A corpus brings new forms for ever; starting afresh now and then keeps memory flat.
+const most = 100_000;
+const slots = 1 << 18;
+// An open hash table over the characters of the text itself: most tokens are found without cutting a string out of it.
+let hashes = new Int32Array(slots);
+let table: (Form | undefined)[] = new Array(slots);
+let filled = 0;
+
+const forget = (): void => {
+  interned.clear();
+  hashes = new Int32Array(slots);
+  table = new Array(slots);
+  filled = 0;
+};
 
 /** What is known of a lower-case form; the same object for the same form within an article. */
 export const word = (lower: string): Word => {
   const known = interned.get(lower);
   if (known) return known;
-  if (interned.size >= most) {
-    interned.clear();
-    byForm.clear();
-  }
   const fresh = describe(lower);
   interned.set(lower, fresh);
   return fresh;
 };
 
-const nothing = (form: string): Word => ({ lower: form, count: 0, inside: 0, capital: 0, function: false, english: false });
+/** The hash `formAt` wants, over UTF-16 units from `start` to `end`. */
+export const hashOf = (text: string, start: number, end: number): number => {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};
 
-// Stops, commas and quotation marks are a seventh of all tokens.
-const marks: Form[] = [];
-
-/** The same by the form as it stands in the text; marks and numbers are not looked up. */
-export const formOf = (text: string, isWord: boolean): Form => {
-  const single = text.length === 1 && !isWord ? text.charCodeAt(0) : -1;
-  if (single >= 0 && single < 128) {
-    marks[single] ??= { text, word: nothing(text) };
-    return marks[single]!;
+/** The form between two places of a text; marks and numbers are not looked up in the lexicon. */
+export const formAt = (text: string, start: number, end: number, isWord: boolean): Form => {
+  const hash = hashOf(text, start, end);
+  const length = end - start;
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let form = table[slot]; form !== undefined; form = table[slot]) {
+    if (hashes[slot] === hash && form.text.length === length && text.startsWith(form.text, start)) return form;
+    slot = (slot + 1) & (slots - 1);
   }
-  const known = byForm.get(text);
-  if (known) return known;
-  let found: Word;
-  if (isWord) found = word(text.toLowerCase());
-  else {
-    found = interned.get(text) ?? nothing(text);
-    interned.set(text, found);
+  if (filled >= most) {
+    forget();
+    return formAt(text, start, end, isWord);
   }
-  if (byForm.size >= most) byForm.clear();
-  const form = { text, word: found };
-  byForm.set(text, form);
-  return form;
+  const form = text.slice(start, end);
+  const found = { text: form, word: isWord ? word(form.toLowerCase()) : unknown(form) };
+  hashes[slot] = hash;
+  table[slot] = found;
+  filled += 1;
+  return found;
 };

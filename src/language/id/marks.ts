@@ -13,7 +13,7 @@ export interface StrayMark {
 
 const joined = ({ text, spaced }: Token): string => `${spaced ? ' ' : ''}${text}`;
 const isMark = (token: Token | undefined, text: string): token is Token => token?.kind === 'mark' && token.text === text;
-const isQuote = (token: Token | undefined): token is Token => token?.kind === 'mark' && /^["“”]$/u.test(token.text);
+const isQuote = (token: Token | undefined): token is Token => token?.kind === 'mark' && (token.text === '"' || token.text === '“' || token.text === '”');
 const plain = (token: Token | undefined): token is Token => token?.kind === 'word' && token.text === token.lower;
 const capitalised = (token: Token | undefined): token is Token => token?.kind === 'word' && token.text[0] !== token.lower[0];
 
@@ -180,12 +180,19 @@ const dotted = (tokens: readonly Token[], at: number): StrayMark | undefined => 
   return of(first, closed ? last : second, 'abbreviation', closed && !after ? 'AS.' : 'AS');
 };
 
+/** A comma or stop right after its word and before a spaced one: what nearly all marks are. */
+const unremarkable = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'mark'
+    ? (token.text === ',' || token.text === '.') && !token.spaced && next?.kind === 'word' && next.spaced && (token.text === ',' || capitalised(next))
+    : token.text !== 'A';
+
 /** Marks that stand wrong in a block, in order. One pass; every test looks at a few neighbours. */
 export function* strayMarks(tokens: readonly Token[]): Generator<StrayMark> {
   let opened = 0;
   let past = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
+    if (unremarkable(token, tokens[at + 1])) continue;
     const found =
       token.kind === 'mark'
         ? (quotation(tokens, at) ??

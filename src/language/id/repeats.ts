@@ -22,7 +22,7 @@ export const loops = (tokens: readonly Token[]): Repeat[] => {
   for (let period = 1; period <= longest; period += 1) {
     let run = 0;
     for (let at = period; at <= tokens.length; at += 1) {
-      if (at < tokens.length && tokens[at]!.lower === tokens[at - period]!.lower) {
+      if (at < tokens.length && tokens[at]!.word === tokens[at - period]!.word) {
         run += 1;
         continue;
       }
@@ -44,17 +44,17 @@ const farthest = 40;
 /** Five words and more said twice in a row. Looks up where two words stood last; every comparison has a bounded length. */
 export const echoes = (tokens: readonly Token[]): Repeat[] => {
   const found: Repeat[] = [];
-  const last = new Map<string, number>();
+  const last = new Map<number, number>();
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [first, second] = [tokens[at]!, tokens[at + 1]!];
     if (!isWord(first) || !isWord(second)) continue;
-    const key = `${first.lower} ${second.lower}`;
+    const key = first.word.id * 0x4000000 + second.word.id;
     const before = last.get(key);
     last.set(key, at);
     const distance = before === undefined ? 0 : at - before;
     if (before === undefined || distance < shortest || distance > farthest) continue;
     let length = 2;
-    while (length < distance && at + length < tokens.length && tokens[at + length]!.lower === tokens[before + length]!.lower)
+    while (length < distance && at + length < tokens.length && tokens[at + length]!.word === tokens[before + length]!.word)
       length += 1;
     if (length < distance || tokens.slice(at, at + length).filter(isWord).length < shortest) continue;
     found.push({ from: at, to: at + length, times: 2 });

@@ -1,7 +1,7 @@
 import type { Block, Segment, Sentence, Token, TokenKind } from '../../model/document.js';
-import { span } from '../../model/span.js';
+import type { Word } from '../../model/language.js';
 import { charClass, classAt } from './characters.js';
-import { formOf } from './lexicon.js';
+import { type Form, formAt } from './lexicon.js';
 import { abbreviations } from './words.js';
 
 const { space, letter, digit, combining, joiner } = charClass;
@@ -59,6 +59,33 @@ const markEnd = (text: string, at: number, end: number): number => {
   return Math.min(index, end);
 };
 
+/** Small, because there are millions: what all tokens of a form share stays in the form. */
+class FormToken implements Token {
+  readonly start: Token['start'];
+  readonly end: Token['end'];
+  readonly kind: TokenKind;
+  readonly form: Form;
+  readonly spaced: boolean;
+  readonly quoted: boolean;
+  constructor(start: number, end: number, kind: TokenKind, form: Form, spaced: boolean, quoted: boolean) {
+    this.start = start as Token['start'];
+    this.end = end as Token['end'];
+    this.kind = kind;
+    this.form = form;
+    this.spaced = spaced;
+    this.quoted = quoted;
+  }
+  get text(): string {
+    return this.form.text;
+  }
+  get word(): Word {
+    return this.form.word;
+  }
+  get lower(): string {
+    return this.form.word.lower;
+  }
+}
+
 /** Tokens of a block, with offsets into the whole text. One pass over the characters. */
 const tokensOf = (text: string, { start: from, end: to }: Block): Token[] => {
   const tokens: Token[] = [];
@@ -73,18 +100,9 @@ const tokensOf = (text: string, { start: from, end: to }: Block): Token[] => {
     }
     const kind: TokenKind = kindOfFirst === letter ? 'word' : kindOfFirst === digit ? 'number' : 'mark';
     const end = kind === 'word' ? wordEnd(text, at, to) : kind === 'number' ? numberEnd(text, at, to) : markEnd(text, at, to);
-    const { text: form, word } = formOf(text.slice(at, end), kind === 'word');
-    const quoted = kind === 'mark' ? quotes.mark(form) : quotes.isOpen();
-    tokens.push({
-      start: at as Token['start'],
-      end: end as Token['end'],
-      kind,
-      text: form,
-      lower: word.lower,
-      word,
-      spaced: at !== previousEnd,
-      quoted,
-    });
+    const form = formAt(text, at, end, kind === 'word');
+    const quoted = kind === 'mark' ? quotes.mark(form.text) : quotes.isOpen();
+    tokens.push(new FormToken(at, end, kind, form, at !== previousEnd, quoted));
     previousEnd = end;
     at = end;
   }
@@ -110,7 +128,8 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   const close = (to: number) => {
     if (to <= from) return;
     sentences.push({
-      ...span(tokens[from]!.start, tokens[to - 1]!.end),
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
       tokens: from === 0 && to === tokens.length ? tokens : tokens.slice(from, to),
       language: 'id',
     });

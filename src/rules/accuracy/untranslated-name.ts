@@ -36,6 +36,14 @@ const nouns = new Set(
     .trim()
     .split(/\s+/u),
 );
+/** Forms half in Indonesian are never part of an English name. */
+const half = new Set(['Paus', 'Basilika', 'Lapangan', 'Katedral', 'Kapel', 'Alun-Alun', 'Alun-alun']);
+/** What stands before the name of a work, a firm or a ship. */
+const works = new Set(
+  'film serial buku novel lagu album band grup majalah koran hotel klub tim gim game aplikasi acara konser merek restoran kafe kapal bertajuk berjudul kata istilah'.split(
+    ' ',
+  ),
+);
 const particles = new Set(['de', 'du', 'la', 'le', 'von', 'van', 'vs']);
 
 /** Inside a longer name, a title or an English phrase the foreign form is right. */
@@ -44,8 +52,13 @@ const embedded = (tokens: readonly Token[], from: number, to: number, people: bo
   if (tokens[from]!.quoted || (people && !nouns.has(before?.lower ?? ''))) return true;
   if (before?.kind === 'word') {
     const { word, lower } = before;
-    const partOf = capitalised(before) && !word.function && !titles.has(lower) && !(from === 1 && word.capital < 0.7);
-    if (word.english || particles.has(lower) || partOf) return true;
+    const partOf =
+      !half.has(tokens[from]!.text) &&
+      capitalised(before) &&
+      !word.function &&
+      !titles.has(lower) &&
+      !(from === 1 && word.capital < 0.7);
+    if (word.english || particles.has(lower) || works.has(lower) || partOf) return true;
   }
   if (after?.kind === 'word' && (after.word.english || capitalised(after))) return true;
   if (after?.kind === 'number' && /^\d{4}$/u.test(after.text)) return true;
@@ -73,28 +86,28 @@ export default defineRule({
     },
     { text: 'Kapal itu berlayar melintasi [[Black Sea]] menuju [[Turkey]].', suggests: ['Laut Hitam', 'Turki'] },
     { text: 'Dua [[UAV]] jatuh pada hari [[Monday]].', suggests: ['drone', 'Senin'] },
-    { text: 'Ribuan tentara [[Ukrainian]] ditarik dari [[Crimea]].', suggests: ['Ukraina', 'Krimea'] },
+    { text: 'Ribuan tentara [[Ukrainian]] ditarik dari [[Warsaw]].', suggests: ['Ukraina', 'Warsawa'] },
     { text: 'Sejak [[World War II]], pabrik itu tutup.', suggests: ['Perang Dunia II'] },
   ],
   correct: [
     'Paus Fransiskus menyapa umat di Lapangan Santo Petrus.',
-    'Ia bekerja di Bank of England dan menonton “The Black Sea”.',
+    'Ia bekerja di Bank of England dan menonton film Black Sea.',
     'Penerbangan British Airways dan Saudi Arabian Airlines dibatalkan.',
     'Ia memesan Greek yogurt dan French toast.',
     'Pesawat nirawak (UAV) itu jatuh.',
     'Ajang Miss Germany digelar di Berlin.',
   ],
   *check({ segments }) {
-    for (const { tokens } of segments.flatMap(({ sentences }) => sentences)) {
-      for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at]!;
-        if (token.kind !== 'word' || !capitalised(token)) continue;
-        const form = formAt(tokens, at);
-        if (!form) continue;
-        const end = at + form.parts.length;
-        if (!embedded(tokens, at, end, form.people)) {
+    for (const { sentences } of segments) {
+      for (const { tokens } of sentences) {
+        for (let at = 0; at < tokens.length; at += 1) {
+          const form = capitalised(tokens[at]) ? formAt(tokens, at) : undefined;
+          if (!form) continue;
+          const from = at;
+          at += form.parts.length - 1;
+          if (embedded(tokens, from, at + 1, form.people)) continue;
           yield {
-            span: span(token.start, tokens[end - 1]!.end),
+            span: span(tokens[from]!.start, tokens[at]!.end),
             message: {
               id: `“${form.wrong}” dalam bahasa Indonesia: “${form.right}”.`,
               en: `“${form.wrong}” is “${form.right}” in Indonesian.`,
@@ -102,7 +115,6 @@ export default defineRule({
             suggestions: [{ text: form.right }],
           };
         }
-        at = end - 1;
       }
     }
   },

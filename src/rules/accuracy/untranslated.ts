@@ -3,7 +3,7 @@ import type { Draft, Message } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 
-const english: Message = { id: 'Kalimat ini masih berbahasa Inggris.', en: 'This sentence is still in English.' };
+const inEnglish: Message = { id: 'Kalimat ini masih berbahasa Inggris.', en: 'This sentence is still in English.' };
 const foreign: Message = { id: 'Bagian ini tidak berbahasa Indonesia.', en: 'This part is not in Indonesian.' };
 const partly: Message = {
   id: 'Bagian kalimat ini masih berbahasa Inggris.',
@@ -102,12 +102,17 @@ const scripts = function* (tokens: readonly Token[]): Iterable<Draft> {
 const drafts = function* ({ sentences }: Segment): Iterable<Draft> {
   for (const [index, { language, tokens }] of sentences.entries()) {
     if (language === 'id') {
-      if (tokens.some(({ kind, text }) => kind === 'word' && text > '\u0370' && !latin.test(text))) yield* scripts(tokens);
-      if (tokens.filter((token) => isSmall(token) && token.word.english).length >= 3 && !glossed(tokens, sentences[index + 1]))
-        yield* clauses(tokens);
+      let [english, others] = [0, 0];
+      for (const { kind, text, lower, word } of tokens) {
+        if (kind !== 'word') continue;
+        if (word.english && text === lower) english += 1;
+        else if (text > '\u0370' && !latin.test(text)) others += 1;
+      }
+      if (others > 0) yield* scripts(tokens);
+      if (english >= 3 && !glossed(tokens, sentences[index + 1])) yield* clauses(tokens);
     } else if (!glossed(tokens, sentences[index + 1])) {
       const inner = bare(tokens);
-      if (inner.length > 0) yield draft(inner, language === 'en' ? english : foreign);
+      if (inner.length > 0) yield draft(inner, language === 'en' ? inEnglish : foreign);
     }
   }
 };

@@ -64,7 +64,7 @@ const dayFirst = (tokens: readonly Token[], at: number, month: number): Draft | 
     const previous = tokens[at - 2];
     const clear =
       day <= 31 || previous?.lower === 'tanggal' || (year !== undefined && weekdayOf.has(tokens[at - 3]?.lower ?? ''));
-    return clear && !/^[-–/.:,]/u.test(previous?.text ?? '') ? draft(number!, last, impossible) : undefined;
+    return clear && !/^[-–/.:]/u.test(previous?.text ?? '') ? draft(number!, last, impossible) : undefined;
   }
   if (!isEnglish(name, month) && ordinal === 0) return undefined;
   const text = `${day} ${indonesian[month]}${year ? ` ${year.text}` : ''}`;
@@ -78,13 +78,15 @@ const dayFirst = (tokens: readonly Token[], at: number, month: number): Draft | 
 
 /** `(5/25/2024)`: months come second here. */
 const numeric = (tokens: readonly Token[], at: number): Draft | undefined => {
+  if (tokens[at - 1]?.text !== '(') return undefined;
   const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{3,4})$/u.exec(tokens[at]!.text);
-  if (!parts || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return undefined;
+  if (!parts || tokens[at + 1]?.text !== ')') return undefined;
   const [day, month, year] = [Number(parts[1]), Number(parts[2]), parts[3]!];
   if (year.length === 3)
     return year[0] === '0' ? draft(tokens[at]!, tokens[at]!, impossible, `${day}/${month}/2${year}`, { safe: false }) : undefined;
   if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month - 1, Number(year))) return undefined;
-  const swapped = month > 12 && month <= 31 && day >= 1 && day <= 12 ? `${month}/${day}/${year}` : undefined;
+  const fits = month > 12 && month <= 31 && day >= 1 && day <= 12 && month <= daysIn(day - 1, Number(year));
+  const swapped = fits ? `${month}/${day}/${year}` : undefined;
   return draft(tokens[at]!, tokens[at]!, swapped ? order(swapped) : impossible, swapped);
 };
 
@@ -105,7 +107,7 @@ export default defineRule({
     { text: 'Sidang dibuka pada [[Mei 3, 2024]] di Surabaya.', suggests: ['3 Mei 2024'] },
     { text: 'Mereka bertemu lagi pada [[March 14th]].', suggests: ['14 Maret'] },
     { text: 'Pameran berlangsung hingga [[9 August 2023]] di Solo.', suggests: ['9 Agustus 2023'] },
-    { text: 'Rapat dijadwalkan tanggal [[31 Februari]].' },
+    { text: 'Rapat dijadwalkan tanggal [[31 Februari]], lalu [[29 Februari 2023]].' },
     { text: 'Hujan turun pada [[Senin]], 3 Mei 2024.', suggests: ['Jumat'] },
     { text: 'Panen raya dimulai kemarin ([[5/25/2024]]) di Demak.', suggests: ['25/5/2024'] },
   ],
@@ -119,13 +121,13 @@ export default defineRule({
     for (const { tokens } of segments) {
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at]!;
-        const month = monthOf(token);
-        const found =
-          month >= 0
-            ? (monthFirst(tokens, at, month) ?? dayFirst(tokens, at, month))
-            : token.kind === 'number'
-              ? numeric(tokens, at)
-              : weekday(tokens, at);
+        if (token.kind === 'mark') continue;
+        let found: Draft | undefined;
+        if (token.kind === 'number') found = numeric(tokens, at);
+        else if (token.text[0] !== token.lower[0]) {
+          const month = monthOf(token);
+          found = month < 0 ? weekday(tokens, at) : (monthFirst(tokens, at, month) ?? dayFirst(tokens, at, month));
+        }
         if (found) yield found;
       }
     }

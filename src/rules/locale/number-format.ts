@@ -8,9 +8,7 @@ const counted = new Set(
   penumpang pelanggan pengguna siswa mahasiswa pelajar guru dokter perawat pasien korban anak wanita perempuan pria laki-laki keluarga pemilih
   suara kursi rumah bangunan gedung unit buah ekor kasus kata halaman desa kendaraan mobil truk bus kapal pesawat drone rudal roket tank bom
   peluru perusahaan toko sekolah masjid lembar eksemplar tiket kamar kali tahun hari sukarelawan relawan demonstran pengunjuk peserta imigran
-  migran tahanan sandera pemain penggemar pengikut anggota pemuda wartawan nelayan petani pohon bibit paket dolar dollar euro yen yuan`
-    .trim()
-    .split(/\s+/u),
+  migran tahanan sandera pemain penggemar pengikut anggota pemuda wartawan nelayan petani pohon bibit paket`.split(/\s+/u),
 );
 /** After these a comma is the decimal comma. */
 const fractions = new Set(
@@ -21,9 +19,7 @@ const fractions = new Set(
 /** A quantity that is written with the decimal comma. */
 const measured = new Set(
   `ribu persen juta miliar milyar triliun kilometer km meter cm mm sentimeter milimeter kg kilogram gram ton liter hektare hektar derajat poin kali sr
-  barel gb tb mhz ghz volt watt mw gw inci mil kaki knot lipat`
-    .trim()
-    .split(/\s+/u),
+  barel gb tb mhz ghz volt watt mw gw inci mil kaki knot lipat`.split(/\s+/u),
 );
 const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/u;
 const decimal = /^(?:\d{1,3}\.\d{1,2}|0\.\d{3,4})$/u;
@@ -42,6 +38,8 @@ interface Figure {
   readonly sign: string;
 }
 
+const gluedStart = new Set([...'RUI'].map((char) => char.charCodeAt(0)));
+
 const figureAt = (tokens: readonly Token[], at: number): Figure | undefined => {
   const token = tokens[at]!;
   if (token.kind === 'number' && /[.,]/u.test(token.text)) {
@@ -50,7 +48,8 @@ const figureAt = (tokens: readonly Token[], at: number): Figure | undefined => {
       before?.text === '.' && tokens[at - 2]?.text === 'Rp' ? 'Rp' : before && currency.test(before.text) ? before.text : '';
     return { tokens, span: token, text: token.text, before, next: at + 1, sign };
   }
-  const glued = token.kind === 'word' ? /^(Rp|USD|US|IDR)(\d{1,3})$/u.exec(token.text) : null;
+  const glued =
+    token.kind === 'word' && gluedStart.has(token.text.charCodeAt(0)) ? /^(Rp|USD|US|IDR)(\d{1,3})$/u.exec(token.text) : null;
   const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
   if (!glued || rest?.kind !== 'number' || rest.spaced || mark!.spaced || !/^[.,]$/u.test(mark!.text)) return undefined;
   const text = `${glued[2]}${mark!.text}${rest.text}`;
@@ -80,7 +79,7 @@ const surelyDecimal = ({ tokens, text, span: { start }, before, next, sign }: Fi
   return after !== undefined && (after.text === '%' || (after.kind === 'word' && measured.has(after.lower)));
 };
 
-/** The article writes numbers the Indonesian way elsewhere: a lone comma with three digits is then a fraction. */
+/** Then a lone comma with three digits after it is a fraction. */
 const writesIndonesian = ({ segments }: Article): boolean =>
   segments.some(({ tokens }) =>
     tokens.some(({ kind, text }) => kind === 'number' && /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2})$/u.test(text)),
@@ -117,10 +116,9 @@ export default defineRule({
   incorrect: [
     { text: 'Sebanyak [[6,500]] orang mengungsi.', suggests: ['6.500'] },
     { text: 'Kerugian ditaksir [[1,234,567]] dolar.', suggests: ['1.234.567'] },
-    { text: 'Harga naik [[2.5]] persen menjadi Rp [[7,250]] per liter.', suggests: ['2,5', '7.250'] },
+    { text: 'Harga naik [[0.85]] persen menjadi Rp [[7,250]] per liter.', suggests: ['0,85', '7.250'] },
     { text: 'Tembaga dibuka di US$ [[9,150]] per ton, dari US$ [[9,084]] kemarin.', suggests: ['9.150', '9.084'] },
     { text: 'Tiket masuk Rp[[5,000]] dan parkir Rp[[2.5]] ribu.', suggests: ['5.000', '2,5'] },
-    { text: 'Produksi hanya [[0.85]] juta ton.', suggests: ['0,85'] },
   ],
   correct: [
     'Sebanyak 6.500 orang mengungsi, naik 2,5 persen.',
@@ -131,7 +129,13 @@ export default defineRule({
     'Skor kota itu 3,945.',
   ],
   *check(article) {
-    const figures = article.segments.flatMap(({ tokens }) => tokens.flatMap((_, at) => figureAt(tokens, at) ?? []));
+    const figures: Figure[] = [];
+    for (const { tokens } of article.segments) {
+      for (let at = 0; at < tokens.length; at += 1) {
+        const figure = figureAt(tokens, at);
+        if (figure) figures.push(figure);
+      }
+    }
     for (const { figure, put, likely } of found(figures, article)) {
       yield {
         span: figure.span,

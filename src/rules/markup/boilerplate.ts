@@ -19,7 +19,10 @@ export default defineRule({
     for (const { start, end, furniture } of segments) {
       yield {
         span: { start, end },
-        message: { id: `Sisa halaman web (${furniture}), bukan isi artikel.`, en: `Page furniture (${furniture}), not part of the article.` },
+        message: {
+          id: `Sisa halaman web (${furniture}), bukan isi artikel.`,
+          en: `Page furniture (${furniture}), not part of the article.`,
+        },
         suggestions: [{ text: '' }],
       };
     }

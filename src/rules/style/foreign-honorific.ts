@@ -1,3 +1,4 @@
+import { titles } from '../../language/id/words.js';
 import type { Article, Token } from '../../model/document.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
@@ -54,7 +55,8 @@ const addressAt = (tokens: readonly Token[], at: number): Address | undefined =>
 };
 
 /** Common Indonesian words after `Tuan` and `Nyonya` are no surname. */
-const nameLike = ({ word }: Token): boolean => !word.function && (word.inside < 25 || word.capital > 0.5);
+const nameLike = ({ word, lower }: Token): boolean =>
+  !word.function && !titles.has(lower) && (word.inside < 25 || word.capital > 0.5);
 
 const addresses = function* ({ segments }: Article): Iterable<{ readonly tokens: readonly Token[]; readonly address: Address }> {
   for (const { tokens, kind } of segments) {
@@ -94,14 +96,19 @@ export default defineRule({
     'Sir Alex Ferguson hadir di tribun.',
     'Tuan Guru Bajang memberi ceramah.',
     'Jamu Nyonya Meneer dijual lagi.',
+    'Ny. Sri Hartati membuka lomba memasak di balai desa.',
   ],
   *check(article, { options }) {
     const all = [...addresses(article)];
     const told = all.filter(({ tokens, address: { at } }) => !tokens[at]!.quoted && tokens[at]!.lower !== 'miss');
     // People do say `Mr.`, and `Miss` goes with contests: both count only beside others.
     const found = told.length >= options.certainFrom ? all : told;
+    // Officials' wives are `Ny.` in local news: alone it proves nothing before a name that edited text knows.
+    const wives = found.every(({ tokens, address: { at } }) => /^ny/u.test(tokens[at]!.lower));
+
     for (const { tokens, address } of found) {
       const honorific = tokens[address.at]!;
+      if (wives && tokens[address.name]!.word.count >= 5) continue;
       const text = tokens
         .slice(address.name, address.last + 1)
         .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))

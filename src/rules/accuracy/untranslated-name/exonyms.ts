@@ -56,7 +56,6 @@ export const exonyms: readonly Exonym[] = [
   { wrong: 'Northern Ireland', right: 'Irlandia Utara' },
   { wrong: 'Norway', right: 'Norwegia' },
   { wrong: 'Palestine', right: 'Palestina' },
-  { wrong: 'Papua New Guinea', right: 'Papua Nugini' },
   { wrong: 'Philippines', right: 'Filipina' },
   { wrong: 'Poland', right: 'Polandia' },
   { wrong: 'Romania', right: 'Rumania' },
@@ -161,7 +160,6 @@ export const exonyms: readonly Exonym[] = [
   // Cities and lands
   { wrong: 'Athens', right: 'Athena' },
   { wrong: 'Cairo', right: 'Kairo' },
-  { wrong: 'Crimea', right: 'Krimea' },
   { wrong: 'Crimean Peninsula', right: 'Semenanjung Krimea' },
   { wrong: 'Damascus', right: 'Damaskus' },
   { wrong: 'East Jerusalem', right: 'Yerusalem Timur' },

@@ -44,8 +44,10 @@ export const amountOf = (text: string): number => {
   return /^\d+(?:[.,]\d{1,2})?$/u.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 };
 
+const indonesian = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+
 /** As exact as the figure it comes from, two digits at least. */
 export const rounded = (value: number, source: string): string => {
   const digits = Math.min(3, Math.max(2, source.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length));
-  return Number(value.toPrecision(digits)).toLocaleString('id-ID', { maximumFractionDigits: 2 });
+  return indonesian.format(Number(value.toPrecision(digits)));
 };

@@ -24,14 +24,17 @@ const guess = (before: string, after: string): string => {
 };
 
 /** `â`, `Ã`, `Â` whose other half a later step threw away. */
-const halved = (run: string, before: string, after: string): string | undefined => {
+const halved = (run: string, before: string, rest: string): string | undefined => {
   if (run.length > 1) return '”';
+  const after = rest[0] ?? '';
   const joins = letter.test(after);
   if (run === 'Â') return !joins && after !== '.' && (small.test(before) || !letter.test(before)) ? '' : undefined;
   if (run === 'Ã') {
     if (!small.test(before)) return undefined;
     return small.test(after) ? 'í' : white.test(after) ? 'à' : undefined;
   }
+  // `Mayaâs`
+  if (run === 'â' && letter.test(before) && /^s(?!\p{L})/u.test(rest)) return '’';
   if (joins || letter.test(before)) return undefined;
   return white.test(before) && !white.test(after) ? '“' : '—';
 };
@@ -76,7 +79,7 @@ export const pieces = function* (text: string): Iterable<Piece> {
     else if (slashed) put = escaped(run);
     else if (quoted) put = printable(run);
     else {
-      put = lost ? halved(run, before, after) : icon ? '' : '\ufffd';
+      put = lost ? halved(run, before, text.slice(end, end + 2)) : icon ? '' : '\ufffd';
       sure = lost !== undefined && run.length > 1;
     }
     if (put === undefined) continue;
