@@ -157,10 +157,20 @@ const says = (tokens: readonly Token[], both: number): boolean => {
   const seen = new Set<string>();
   for (const [index, { word, kind, text, lower }] of tokens.entries()) {
     if (kind !== 'word' || !word.english) continue;
-    const opens = index === 0 && tokens[1] !== undefined && isSmall(tokens[1]);
+    const opens = index === 0 && /(?:ing|ed)$/u.test(lower) && tokens[1] !== undefined && isSmall(tokens[1]);
     if (opens || text === lower || text[1] !== lower[1]) seen.add(lower);
   }
   return seen.size + Math.min(both, 1) >= 2 && [...seen].some((lower) => !connectors.has(lower));
+};
+
+/** Foreign words in quotation marks within an Indonesian sentence. */
+const framed = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const outside = words.filter(({ quoted }) => !quoted);
+  const native = outside.filter(
+    (token) => !token.word.english && (token.word.function || (isSmall(token) && token.word.count >= 20)),
+  );
+  return outside.length < words.length && native.length > 0 && native.length * 3 >= outside.length;
 };
 
 /** A sentence of three words or fewer tells too little. */
@@ -177,7 +187,10 @@ const languageOf = (tokens: readonly Token[], language: Language): LanguageTag |
 
 /** Gives every sentence and block the language it reads as. */
 export const withLanguages = async (segment: Segment, _text: string, language: Language): Promise<Segment> => {
-  const tags = segment.sentences.map(({ tokens }) => languageOf(tokens, language));
+  const tags = segment.sentences.map(({ tokens }) => {
+    const tag = languageOf(tokens, language);
+    return tag === language.tag || framed(tokens) ? language.tag : tag;
+  });
   if (tags.every((tag) => tag === language.tag)) return segment;
   const sentences = segment.sentences.map((sentence, index) => ({ ...sentence, language: tags[index]! }));
   const [first] = tags;

@@ -70,6 +70,10 @@ export interface Segment extends Block {
   readonly language: LanguageTag | 'other';
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Where in `tokens` the marks, the numbers and the words with a capital stand: what most rules wake for. */
+  readonly marks: readonly number[];
+  readonly numbers: readonly number[];
+  readonly capitals: readonly number[];
   /** For boilerplate: what kind of page furniture it is. */
   readonly furniture?: string;
 }

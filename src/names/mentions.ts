@@ -27,29 +27,22 @@ const isParticle = (token: Token | undefined, next: Token | undefined): boolean 
 /** Every capitalised run of an article, in order. Linear. */
 export const mentions = (article: Article): readonly Mention[] => {
   const found: Mention[] = [];
-  for (const { kind, sentences, tokens: within } of article.segments) {
+  for (const { kind, sentences, tokens: within, capitals } of article.segments) {
     let base = 0;
+    let next = 0;
     for (const { tokens } of sentences) {
-      for (let index = 0; index < tokens.length; index += 1) {
-        if (!capitalised(tokens[index]!)) continue;
+      const first = tokens.findIndex((token) => token.kind === 'word');
+      const stop = base + tokens.length;
+      let done = base;
+      for (; next < capitals.length && capitals[next]! < stop; next += 1) {
+        const index = capitals[next]! - base;
+        if (capitals[next]! < done || !capitalised(tokens[index]!)) continue;
         let end = index + 1;
-        while (
-          end < tokens.length &&
-          tokens[end]!.spaced &&
-          (capitalised(tokens[end]!) || isParticle(tokens[end], tokens[end + 1]))
-        )
-          end += 1;
-        const first = tokens.findIndex((token) => token.kind === 'word');
-        found.push({
-          tokens: tokens.slice(index, end),
-          at: base + index,
-          within,
-          startsSentence: index === first,
-          headline: kind === 'headline',
-        });
-        index = end - 1;
+        while (end < tokens.length && tokens[end]!.spaced && (capitalised(tokens[end]!) || isParticle(tokens[end], tokens[end + 1]))) end += 1;
+        found.push({ tokens: tokens.slice(index, end), at: base + index, within, startsSentence: index === first, headline: kind === 'headline' });
+        done = base + end;
       }
-      base += tokens.length;
+      base = stop;
     }
   }
   return found;

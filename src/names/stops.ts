@@ -130,10 +130,10 @@ const isShort = (lower: string): boolean => abbreviations.has(lower) || shortFor
 /** Stops inside names: `Valery. Gerasimov`; and commas, where the glossary has the name. One pass. */
 export function* nameStops(article: Article, glossary: Glossary): Generator<NameStop> {
   for (const segment of article.segments) {
-    const { tokens } = segment;
-    for (let at = 1; at + 1 < tokens.length; at += 1) {
+    const { tokens, marks } = segment;
+    for (const at of marks) {
       const mark = tokens[at]!;
-      if (mark.kind !== 'mark' || (mark.text !== '.' && mark.text !== ',') || mark.spaced) continue;
+      if (at === 0 || at + 1 === tokens.length || (mark.text !== '.' && mark.text !== ',') || mark.spaced) continue;
       const [left, right] = [tokens[at - 1]!, tokens[at + 1]!];
       if (!capitalised(left) || !capitalised(right) || !right.spaced) continue;
       if (left.text.length < 3 || right.text.length < 2 || isShort(left.lower)) continue;

@@ -41,6 +41,9 @@ export const loops = (tokens: readonly Token[]): Repeat[] => {
 const shortest = 5;
 const farthest = 40;
 
+/** A small number, because a Map of small numbers is the fastest there is; two pairs may share one. */
+const pairKey = (first: Token, second: Token): number => (first.word.id * 31 + second.word.id * 7919) & 0x3fffffff;
+
 /** Five words and more said twice in a row. Looks up where two words stood last; every comparison has a bounded length. */
 export const echoes = (tokens: readonly Token[]): Repeat[] => {
   const found: Repeat[] = [];
@@ -48,10 +51,10 @@ export const echoes = (tokens: readonly Token[]): Repeat[] => {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [first, second] = [tokens[at]!, tokens[at + 1]!];
     if (!isWord(first) || !isWord(second)) continue;
-    const key = first.word.id * 0x4000000 + second.word.id;
+    const key = pairKey(first, second);
     const before = last.get(key);
     last.set(key, at);
-    const distance = before === undefined ? 0 : at - before;
+    const distance = before === undefined || tokens[before]!.word !== first.word ? 0 : at - before;
     if (before === undefined || distance < shortest || distance > farthest) continue;
     let length = 2;
     while (length < distance && at + length < tokens.length && tokens[at + length]!.word === tokens[before + length]!.word)

@@ -122,7 +122,7 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   return !(before.kind === 'word' && abbreviations.has(before.lower));
 };
 
-const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
+const sentencesOf = (tokens: readonly Token[], marks: readonly number[]): Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -135,16 +135,13 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
     });
     from = to;
   };
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (!endsSentence(tokens, index)) continue;
+  for (const index of marks) {
+    if (index < from || !endsSentence(tokens, index)) continue;
     let next = index + 1;
     while (next < tokens.length && !tokens[next]!.spaced && tokens[next]!.kind === 'mark' && closers.has(tokens[next]!.text[0]!))
       next += 1;
     const following = tokens[next];
-    if (!following || (following.spaced && startsSentence(following))) {
-      close(next);
-      index = next - 1;
-    }
+    if (!following || (following.spaced && startsSentence(following))) close(next);
   }
   close(tokens.length);
   return sentences;
@@ -153,6 +150,15 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
 /** A block with its tokens and sentences. */
 export const segment = (text: string, block: Block, furniture?: string): Segment => {
   const tokens = tokensOf(text, block);
+  const marks: number[] = [];
+  const numbers: number[] = [];
+  const capitals: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') marks.push(at);
+    else if (token.kind === 'number') numbers.push(at);
+    else if (token.text !== token.lower) capitals.push(at);
+  }
   return {
     kind: block.kind,
     start: block.start,
@@ -160,7 +166,10 @@ export const segment = (text: string, block: Block, furniture?: string): Segment
     text: text.slice(block.start, block.end),
     language: 'id',
     tokens,
-    sentences: sentencesOf(tokens),
+    sentences: sentencesOf(tokens, marks),
+    marks,
+    numbers,
+    capitals,
     ...(furniture === undefined ? {} : { furniture }),
   };
 };

@@ -57,11 +57,11 @@ const joined = (left: Token, right: Token): string => {
   return `${left.text}${plain ? '' : '-'}${right.text}`;
 };
 
-const halves = function* ({ tokens }: Segment): Iterable<Draft> {
+const halves = function* ({ tokens, marks }: Segment): Iterable<Draft> {
   let paired: ReadonlySet<number> | undefined;
-  for (let index = 1; index + 1 < tokens.length; index += 1) {
+  for (const index of marks) {
     const hyphen = tokens[index]!;
-    if (hyphen.kind !== 'mark' || !hyphens.has(hyphen.text)) continue;
+    if (index === 0 || index + 1 === tokens.length || !hyphens.has(hyphen.text)) continue;
     const left = tokens[index - 1]!;
     const right = tokens[index + 1]!;
     const spacing = spacingOf(hyphen, right);

@@ -75,7 +75,10 @@ const anchored = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const places = (segments: readonly Segment[], test: (tokens: readonly Token[], at: number) => boolean): Token[] =>
-  segments.flatMap(({ tokens }) => (titleCased(tokens) ? [] : tokens.filter((_, index) => test(tokens, index))));
+  segments.flatMap(({ tokens, capitals }) => {
+    const found = capitals.filter((at) => test(tokens, at));
+    return found.length === 0 || titleCased(tokens) ? [] : found.map((at) => tokens[at]!);
+  });
 
 /** Most words that are usually written small have capitals: a headline in the English manner. */
 const titleCased = (tokens: readonly Token[]): boolean => {

@@ -118,10 +118,9 @@ export default defineRule({
     'Perkara nomor 5/25/2024 disidangkan.',
   ],
   *check({ segments }) {
-    for (const { tokens } of segments) {
-      for (let at = 0; at < tokens.length; at += 1) {
+    for (const { tokens, numbers, capitals } of segments) {
+      for (const at of numbers.length === 0 ? numbers : [...numbers, ...capitals].sort((a, b) => a - b)) {
         const token = tokens[at]!;
-        if (token.kind === 'mark') continue;
         let found: Draft | undefined;
         if (token.kind === 'number') found = numeric(tokens, at);
         else if (token.text[0] !== token.lower[0]) {

@@ -81,9 +81,7 @@ const surelyDecimal = ({ tokens, text, span: { start }, before, next, sign }: Fi
 
 /** Then a lone comma with three digits after it is a fraction. */
 const writesIndonesian = ({ segments }: Article): boolean =>
-  segments.some(({ tokens }) =>
-    tokens.some(({ kind, text }) => kind === 'number' && /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2})$/u.test(text)),
-  );
+  segments.some(({ tokens, numbers }) => numbers.some((at) => /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d{1,2})$/u.test(tokens[at]!.text)));
 
 const found = function* (
   figures: readonly Figure[],
@@ -130,8 +128,8 @@ export default defineRule({
   ],
   *check(article) {
     const figures: Figure[] = [];
-    for (const { tokens } of article.segments) {
-      for (let at = 0; at < tokens.length; at += 1) {
+    for (const { tokens, numbers, capitals } of article.segments) {
+      for (const at of numbers.length === 0 ? numbers : [...numbers, ...capitals].sort((a, b) => a - b)) {
         const figure = figureAt(tokens, at);
         if (figure) figures.push(figure);
       }

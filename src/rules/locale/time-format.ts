@@ -66,8 +66,8 @@ export default defineRule({
     'Ia lahir pukul 05.00 pagi.',
   ],
   *check({ segments }) {
-    for (const { tokens } of segments) {
-      for (let at = 0; at + 1 < tokens.length; at += 1) {
+    for (const { tokens, numbers } of segments) {
+      for (const at of numbers) {
         const number = tokens[at]!;
         if (number.kind !== 'number') continue;
         const half = halfDay(tokens, at + 1);

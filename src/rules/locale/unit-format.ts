@@ -117,9 +117,8 @@ export default defineRule({
     'Atlet PON 20 tiba.',
   ],
   *check({ segments }) {
-    for (const { tokens } of segments) {
-      for (let at = 0; at < tokens.length; at += 1) {
-        if (tokens[at]!.kind !== 'number') continue;
+    for (const { tokens, numbers } of segments) {
+      for (const at of numbers) {
         const found = imperial(tokens, at) ?? (at > 0 ? doubled(tokens, at) : undefined);
         if (found) yield found;
       }

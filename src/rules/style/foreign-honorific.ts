@@ -59,13 +59,15 @@ const nameLike = ({ word, lower }: Token): boolean =>
   !word.function && !titles.has(lower) && (word.inside < 25 || word.capital > 0.5);
 
 const addresses = function* ({ segments }: Article): Iterable<{ readonly tokens: readonly Token[]; readonly address: Address }> {
-  for (const { tokens, kind } of segments) {
+  for (const { tokens, kind, capitals } of segments) {
     if (kind === 'headline') continue;
-    for (let at = 0; at + 1 < tokens.length; at += 1) {
+    let done = 0;
+    for (const at of capitals) {
+      if (at < done) continue;
       const address = addressAt(tokens, at);
       if (!address) continue;
       if (nameLike(tokens[address.name]!)) yield { tokens, address };
-      at = address.last;
+      done = address.last + 1;
     }
   }
 };
