@@ -164,14 +164,17 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     return best;
   };
 
-  // Most words of a text begin no name at all: remembered by the word's number, one byte each. 0 not asked yet, 1 no, 2 yes.
+  // Most words of a text begin no name at all: remembered by the word's number, one byte each. Bits: 1 asked, 2 with a capital, 4 without.
   let asked = new Uint8Array(1 << 16);
   const mostRemembered = 1 << 22;
   const firstWords = lazily(() => {
     const { root, folded } = tries();
-    return new Set([...(root.next?.keys() ?? []), ...(folded.next?.keys() ?? [])].map((word) => word.toLowerCase()));
+    const all = new Map<string, number>();
+    for (const word of root.next?.keys() ?? []) all.set(word.toLowerCase(), (all.get(word.toLowerCase()) ?? 0) | (word === word.toLowerCase() ? 4 : 2));
+    for (const word of folded.next?.keys() ?? []) all.set(word, 6);
+    return all;
   });
-  const mayStart = (lower: string): boolean => strip(lower).some((form) => firstWords().has(form));
+  const ask = (lower: string): number => strip(lower).reduce((bits, form) => bits | (firstWords().get(form) ?? 0), 1);
 
   const nearCache = new Map<string, readonly Near[]>();
   const near = (word: string): readonly Near[] => {
@@ -193,15 +196,16 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
 
   return {
     size: terms.length,
-    starts({ id, lower }) {
-      if (id >= mostRemembered) return mayStart(lower);
+    starts({ id, lower }, capital) {
+      const wanted = capital ? 6 : 4;
+      if (id >= mostRemembered) return (ask(lower) & wanted) !== 0;
       if (id >= asked.length) {
         const larger = new Uint8Array(Math.max(asked.length * 2, id + 1));
         larger.set(asked);
         asked = larger;
       }
-      if (asked[id] === 0) asked[id] = mayStart(lower) ? 2 : 1;
-      return asked[id] === 2;
+      if (asked[id] === 0) asked[id] = ask(lower);
+      return (asked[id]! & wanted) !== 0;
     },
     match(tokens, at) {
       const { root, folded } = tries();

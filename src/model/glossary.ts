@@ -40,8 +40,8 @@ export interface Near {
 
 export interface Glossary {
   readonly size: number;
-  /** Whether any form may begin with this word, whatever its case: a cheap first question. */
-  starts(word: Word): boolean;
+  /** Whether any form may begin with this word, with a capital or without: a cheap first question. */
+  starts(word: Word, capital: boolean): boolean;
   /** The longest accepted or forbidden form that starts at `tokens[at]`; forbidden beats accepted of equal length. */
   match(tokens: readonly { readonly text: string }[], at: number): Match | undefined;
   /** Whether the word stands in any accepted form of a name. */

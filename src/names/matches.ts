@@ -19,7 +19,7 @@ export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMa
       for (const { tokens } of sentences) {
         for (let index = 0; index < tokens.length; index += 1) {
           const first = tokens[index]!;
-          if (first.kind !== 'word' || !glossary.starts(first.word)) continue;
+          if (first.kind !== 'word' || !glossary.starts(first.word, first.text !== first.lower)) continue;
           const match = glossary.match(tokens, index);
           if (!match) continue;
           const end = index + match.length;

@@ -187,10 +187,11 @@ const unremarkable = (token: Token, next: Token | undefined): boolean =>
     : token.text !== 'A';
 
 /** Marks that stand wrong in a block, in order. One pass; every test looks at a few neighbours. */
-export function* strayMarks(tokens: readonly Token[]): Generator<StrayMark> {
+export function* strayMarks({ tokens, marks, capitals }: Segment): Generator<StrayMark> {
   let opened = 0;
   let past = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  const letters = capitals.filter((at) => tokens[at]!.text === 'A');
+  for (const at of letters.length === 0 ? marks : [...marks, ...letters].sort((a, b) => a - b)) {
     const token = tokens[at]!;
     if (unremarkable(token, tokens[at + 1])) continue;
     const found =

@@ -15,8 +15,20 @@ const isCapital = (token: Token): boolean => isWord(token) && token.text[0] !== 
 /** A period of one token must come four times to be a loop, a longer one three times; in quotation marks twice as often. */
 const longest = 6;
 
+/** Whether any pair of tokens comes back within the length of the longest loop: most blocks have none, and end here. */
+const returnsSoon = (tokens: readonly Token[]): boolean => {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const { word } = tokens[at]!;
+    for (let back = 1; back <= longest && back < at; back += 1) {
+      if (tokens[at - back]!.word === word && tokens[at - back - 1]!.word === tokens[at - 1]!.word) return true;
+    }
+  }
+  return false;
+};
+
 /** Loops of a decoder: `bola bola bola bola`, `di kota itu di kota itu di kota itu`. One pass for each period. */
 export const loops = (tokens: readonly Token[]): Repeat[] => {
+  if (!returnsSoon(tokens)) return [];
   const found: Repeat[] = [];
   const taken = new Uint8Array(tokens.length);
   for (let period = 1; period <= longest; period += 1) {

@@ -71,7 +71,7 @@ export default defineRule({
   id: 'accuracy/untranslated-name',
   artifact: 'untranslated',
   severity: 'minor',
-  confidence: 0.9,
+  confidence: 0.89,
   safe: true,
   summary: {
     id: 'Nama yang punya bentuk Indonesia dibiarkan dalam bahasa Inggris.',

@@ -79,7 +79,7 @@ export default defineRule({
   ],
   *check(article: Article, { glossary }): Generator<Draft> {
     for (const stop of nameStops(article, glossary)) yield nameDraft(stop);
-    for (const { tokens } of article.segments) for (const mark of strayMarks(tokens)) yield markDraft(mark);
+    for (const segment of article.segments) for (const mark of strayMarks(segment)) yield markDraft(mark);
     for (const mark of strayEnds(article.segments)) yield markDraft(mark);
   },
 });

@@ -105,7 +105,7 @@ export default defineRule({
   id: 'locale/number-format',
   artifact: 'wrong-format',
   severity: 'minor',
-  confidence: 0.9,
+  confidence: 0.94,
   safe: true,
   summary: { id: 'Angka dengan koma dan titik bahasa Inggris.', en: 'A number with English separators.' },
   why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan: `6.500 orang`, `2,5 persen`. Hasil mesin sering membaliknya, dan pembaca salah membaca besarnya.',

@@ -47,7 +47,7 @@ export default defineRule({
   id: 'locale/time-format',
   artifact: 'wrong-format',
   severity: 'minor',
-  confidence: 0.95,
+  confidence: 0.9,
   safe: true,
   summary: { id: 'Waktu ditulis dengan a.m./p.m.', en: 'A time of day with a.m. or p.m.' },
   why: 'Berita berbahasa Indonesia memakai jam 24: `pukul 20.30`, bukan `8:30 p.m.`.',

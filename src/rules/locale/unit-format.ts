@@ -85,7 +85,7 @@ const doubled = (tokens: readonly Token[], at: number): Draft | undefined => {
     span: span(prefix.start, name.end),
     message: { id: `Mata uang ditulis dua kali; cukup “${put}”.`, en: `The currency stands twice; “${put}” is enough.` },
     suggestions: [{ text: put }],
-    confidence: 0.95,
+    confidence: 0.9,
   };
 };
 
@@ -93,7 +93,7 @@ export default defineRule({
   id: 'locale/unit-format',
   artifact: 'wrong-format',
   severity: 'minor',
-  confidence: 0.8,
+  confidence: 0.65,
   safe: true,
   summary: {
     id: 'Ukuran Inggris tanpa padanan metrik, atau mata uang ganda.',

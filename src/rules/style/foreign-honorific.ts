@@ -76,7 +76,7 @@ export default defineRule({
   id: 'style/foreign-honorific',
   artifact: 'foreign-honorific',
   severity: 'minor',
-  confidence: 0.9,
+  confidence: 0.92,
   safe: true,
   summary: { id: 'Sapaan asing di depan nama.', en: 'A foreign honorific before a name.' },
   why: 'Berita berbahasa Indonesia menyebut orang dengan nama atau jabatannya. `Tuan`, `Tn.` dan `Mr.` di depan nama keluarga terbawa dari bahasa sumber; bergantian dalam satu teks, itu hampir pasti jejak mesin.',

@@ -12,9 +12,9 @@ interface Spelling {
 
 const capitalised = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 
-/** `Singapore` in a foreign company's name is not a spelling of the place. */
+/** `Singapore` in a foreign company's name is not a spelling of the place: only ordinary words may stand beside it with a capital. */
 const standsInName = ({ before, after }: Place): boolean =>
-  [before, after].some((token) => capitalised(token) && (token!.word.count < 30 || token!.word.english));
+  [before, after].some((token) => capitalised(token) && !(token!.word.count >= 30 && token!.word.capital < 0.6));
 
 /** Every glossary name of the article with the spellings it takes there. */
 const spellings = (article: Article, glossary: Glossary): ReadonlyMap<Term, Map<string, Spelling>> => {
