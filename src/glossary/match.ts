@@ -20,6 +20,9 @@ const splitForm = (form: string): string[] => {
 const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
 const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
 
+/** Cheap: ends like a clitic (`nya lah kah pun ku mu`) or has a hyphen or apostrophe in it. */
+const mayHaveClitic = (word: string): boolean => 'ahnu'.includes(word[word.length - 1]!) || word.includes('-') || word.includes('’');
+
 /** The forms of a word to look up: itself, then without prefix and clitic. */
 const stripped = new Map<string, readonly string[]>();
 const strip = (word: string): readonly string[] => {
@@ -150,8 +153,8 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     for (let index = at; node?.next && index < tokens.length; index += 1) {
       const next: Map<string, Node> = node.next;
       const { text } = tokens[index]!;
-      let child = fold ? undefined : next.get(text);
-      if (!child) {
+      let child = next.get(fold ? text.toLowerCase() : text);
+      if (!child && mayHaveClitic(text)) {
         for (const form of strip(text)) {
           child = next.get(fold ? form.toLowerCase() : form);
           if (child) break;
@@ -210,7 +213,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     match(tokens, at) {
       const { root, folded } = tries();
       const exact = walk(root, tokens, at, false);
-      const loose = folded.next ? walk(folded, tokens, at, true) : undefined;
+      const loose = folded.next?.size ? walk(folded, tokens, at, true) : undefined;
       if (!exact || !loose) return exact ?? loose;
       return loose.length > exact.length ? loose : exact;
     },

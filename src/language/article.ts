@@ -54,10 +54,7 @@ export const readArticle = async (document: Document, language: Language): Promi
     }
   }
   const { own, code } = await documentLanguage(body, language);
-  const words = body.reduce(
-    (sum, { tokens }) => sum + tokens.reduce((count, { kind }) => count + (kind === 'word' ? 1 : 0), 0),
-    0,
-  );
+  const words = body.reduce((sum, { tokens, marks, numbers }) => sum + tokens.length - marks.length - numbers.length, 0);
   const computed = new Map<object, unknown>();
   const article: Article = {
     document,

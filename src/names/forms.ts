@@ -21,7 +21,7 @@ const bare = (text: string): string => (/[-’']/u.test(text) ? withoutClitic(te
 const withoutClitic = (text: string): string => text.replace(/[-’'](?:nya|lah|kah|pun|an)$/u, '');
 
 /** May be part of a person's name: no office, no word of institutions. */
-const personal = ({ word, lower, text }: Token): boolean => !titles.has(lower) && text !== text.toUpperCase() && (word.count < 300 || word.capital > 0.9) && word.capital >= (word.inside > 0 ? 0.7 : 0);
+const personal = ({ word, lower, text }: Token): boolean => !titles.has(lower) && text[1] === lower[1] && (word.count < 300 || word.capital > 0.9) && word.capital >= (word.inside > 0 ? 0.7 : 0);
 
 const digits = /\d/;
 

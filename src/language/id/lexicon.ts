@@ -55,6 +55,8 @@ const unknown = (lower: string): Word => {
 export interface Form {
   readonly text: string;
   readonly word: Word;
+  /** A word with a capital somewhere. */
+  readonly capital: boolean;
 }
 
 // A corpus brings new forms for ever; starting afresh now and then keeps memory flat.
@@ -102,7 +104,8 @@ export const formAt = (text: string, start: number, end: number, isWord: boolean
     return formAt(text, start, end, isWord);
   }
   const form = text.slice(start, end);
-  const found = { text: form, word: isWord ? word(form.toLowerCase()) : unknown(form) };
+  const lower = isWord ? form.toLowerCase() : form;
+  const found = { text: form, word: isWord ? word(lower) : unknown(form), capital: lower !== form };
   hashes[slot] = hash;
   table[slot] = found;
   filled += 1;

@@ -15,20 +15,8 @@ const isCapital = (token: Token): boolean => isWord(token) && token.text[0] !== 
 /** A period of one token must come four times to be a loop, a longer one three times; in quotation marks twice as often. */
 const longest = 6;
 
-/** Whether any pair of tokens comes back within the length of the longest loop: most blocks have none, and end here. */
-const returnsSoon = (tokens: readonly Token[]): boolean => {
-  for (let at = 1; at < tokens.length; at += 1) {
-    const { word } = tokens[at]!;
-    for (let back = 1; back <= longest && back < at; back += 1) {
-      if (tokens[at - back]!.word === word && tokens[at - back - 1]!.word === tokens[at - 1]!.word) return true;
-    }
-  }
-  return false;
-};
-
 /** Loops of a decoder: `bola bola bola bola`, `di kota itu di kota itu di kota itu`. One pass for each period. */
-export const loops = (tokens: readonly Token[]): Repeat[] => {
-  if (!returnsSoon(tokens)) return [];
+const loops = (tokens: readonly Token[]): Repeat[] => {
   const found: Repeat[] = [];
   const taken = new Uint8Array(tokens.length);
   for (let period = 1; period <= longest; period += 1) {
@@ -56,27 +44,50 @@ const farthest = 40;
 /** A small number, because a Map of small numbers is the fastest there is; two pairs may share one. */
 const pairKey = (first: Token, second: Token): number => (first.word.id * 31 + second.word.id * 7919) & 0x3fffffff;
 
-/** Five words and more said twice in a row. Looks up where two words stood last; every comparison has a bounded length. */
-export const echoes = (tokens: readonly Token[]): Repeat[] => {
-  const found: Repeat[] = [];
+/** Where a pair of tokens stands that stood shortly before: `before` is its last place. */
+interface Return {
+  readonly at: number;
+  readonly before: number;
+}
+
+/** Pairs that come back within reach: most blocks have none, and nothing more is asked of them. */
+const returns = (tokens: readonly Token[]): readonly Return[] => {
+  const found: Return[] = [];
   const last = new Map<number, number>();
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const [first, second] = [tokens[at]!, tokens[at + 1]!];
-    if (!isWord(first) || !isWord(second)) continue;
-    const key = pairKey(first, second);
+    const key = pairKey(tokens[at]!, tokens[at + 1]!);
     const before = last.get(key);
     last.set(key, at);
-    const distance = before === undefined || tokens[before]!.word !== first.word ? 0 : at - before;
-    if (before === undefined || distance < shortest || distance > farthest) continue;
+    if (before !== undefined && at - before <= farthest && tokens[before]!.word === tokens[at]!.word) found.push({ at, before });
+  }
+  return found;
+};
+
+/** Five words and more said twice in a row. Every comparison has a bounded length. */
+const echoesAt = (tokens: readonly Token[], pairs: readonly Return[]): Repeat[] => {
+  const found: Repeat[] = [];
+  let done = 0;
+  for (const { at, before } of pairs) {
+    const distance = at - before;
+    if (at < done || distance < shortest || !isWord(tokens[at]) || !isWord(tokens[at + 1])) continue;
     let length = 2;
     while (length < distance && at + length < tokens.length && tokens[at + length]!.word === tokens[before + length]!.word)
       length += 1;
     if (length < distance || tokens.slice(at, at + length).filter(isWord).length < shortest) continue;
     found.push({ from: at, to: at + length, times: 2 });
-    at += length - 1;
+    done = at + length;
   }
   return found;
 };
+
+/** What a block says again at once: loops where there are any, otherwise echoes. */
+export const repeatsIn = (tokens: readonly Token[]): { readonly loops: readonly Repeat[]; readonly echoes: readonly Repeat[] } => {
+  const pairs = returns(tokens);
+  if (pairs.length === 0) return nothing;
+  const rounds = pairs.some(({ at, before }) => at - before <= longest) ? loops(tokens) : [];
+  return { loops: rounds, echoes: rounds.length === 0 ? echoesAt(tokens, pairs) : [] };
+};
+const nothing = { loops: [], echoes: [] };
 
 const again = new Set('lagi terus lebih makin semakin banyak sedikit sama lain demi hari tahun waktu'.split(' '));
 
@@ -122,8 +133,11 @@ const dayAt = (tokens: readonly Token[], at: number): { readonly key: string; re
   return undefined;
 };
 
+const isPada = ({ lower }: Token): boolean => lower === 'pada';
+
 /** The same day named twice in one sentence, each time with its preposition. */
 export const daysAgain = (tokens: readonly Token[]): Repeat[] => {
+  if (tokens.findIndex(isPada) === tokens.findLastIndex(isPada)) return [];
   const seen = new Set<string>();
   const found: Repeat[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -87,8 +87,8 @@ class FormToken implements Token {
 }
 
 /** Tokens of a block, with offsets into the whole text. One pass over the characters. */
-const tokensOf = (text: string, { start: from, end: to }: Block): Token[] => {
-  const tokens: Token[] = [];
+const tokensOf = (text: string, { start: from, end: to }: Block): FormToken[] => {
+  const tokens: FormToken[] = [];
   const quotes = quoteState();
   let previousEnd = -1;
   let at: number = from;
@@ -157,7 +157,7 @@ export const segment = (text: string, block: Block, furniture?: string): Segment
     const token = tokens[at]!;
     if (token.kind === 'mark') marks.push(at);
     else if (token.kind === 'number') numbers.push(at);
-    else if (token.text !== token.lower) capitals.push(at);
+    else if (token.form.capital) capitals.push(at);
   }
   return {
     kind: block.kind,

@@ -1,5 +1,5 @@
 import { isProse } from '../../language/id/clauses.js';
-import { daysAgain, echoes, loops, type Repeat, twins } from '../../language/id/repeats.js';
+import { daysAgain, type Repeat, repeatsIn, twins } from '../../language/id/repeats.js';
 import type { Article, Segment, Sentence, Token } from '../../model/document.js';
 import type { Draft } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
@@ -126,9 +126,9 @@ export default defineRule({
     }
     for (const segment of segments) {
       const { tokens } = segment;
-      const rounds = loops(tokens);
-      for (const round of rounds) yield loop(tokens, round);
-      if (rounds.length === 0) for (const echo of echoes(tokens)) yield copy(tokens, echo, 0.9);
+      const { loops, echoes } = repeatsIn(tokens);
+      for (const round of loops) yield loop(tokens, round);
+      for (const echo of echoes) yield copy(tokens, echo, 0.9);
       for (const { tokens: words } of segment.sentences) {
         for (const day of daysAgain(words)) yield copy(words, day, 0.85);
         for (const twin of twins(words)) yield copy(words, twin, 0.8);
