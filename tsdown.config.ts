@@ -6,7 +6,11 @@ import { defineConfig } from 'tsdown';
 /** Licences of what is bundled go along with it: the text of every package whose code is in a chunk. */
 const licences = () => ({
   name: 'licences',
-  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void }, _: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) {
+  generateBundle(
+    this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void },
+    _: unknown,
+    bundle: Record<string, { type: string; moduleIds?: string[] }>,
+  ) {
     const folders = new Set<string>();
     for (const chunk of Object.values(bundle)) {
       for (const id of chunk.moduleIds ?? []) {
@@ -15,7 +19,10 @@ const licences = () => ({
       }
     }
     const texts = [...folders].sort().map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+      const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<
+        string,
+        string
+      >;
       const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'LICENCE', 'License.md', 'LICENSE-MIT']
         .map((file) => {
           try {
@@ -27,7 +34,11 @@ const licences = () => ({
         .find(Boolean);
       return `${name} ${version} (${license})\n\n${text ?? 'No licence file is shipped with this package; see its package.json.'}`;
     });
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: `${texts.join(`\n\n${'-'.repeat(79)}\n\n`)}\n` });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-LICENSES.txt',
+      source: `${texts.join(`\n\n${'-'.repeat(79)}\n\n`)}\n`,
+    });
   },
 });
 
@@ -51,7 +62,9 @@ export default defineConfig({
   hooks: {
     'build:done': async () => {
       cpSync('src/language/id/data', 'dist/data', { recursive: true });
-      const { shippedFromCsv } = await createJiti(import.meta.url).import<typeof import('./src/glossary/load.js')>('./src/glossary/load.ts');
+      const { shippedFromCsv } = await createJiti(import.meta.url).import<typeof import('./src/glossary/load.js')>(
+        './src/glossary/load.ts',
+      );
       writeFileSync('dist/data/glossary.json', JSON.stringify(await shippedFromCsv()));
     },
   },

@@ -36,14 +36,22 @@ const node = (...args: string[]): string => {
   if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')}\n${stderr}`);
   return stdout;
 };
-const evaluate = (gold: string): Evaluation => JSON.parse(node(path.join(shared, 'eval/evaluate.mjs'), '--gold', gold, '--json')) as Evaluation;
+const evaluate = (gold: string): Evaluation =>
+  JSON.parse(node(path.join(shared, 'eval/evaluate.mjs'), '--gold', gold, '--json')) as Evaluation;
 const corpus = (name: string) => path.join(shared, 'corpora', name);
 
 /** Share of the documents of a corpus whose verdict is not fail. */
 const passing = (file: string): { documents: number; passed: number; byId: Map<string, string> } => {
-  const lines = node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config').trim().split('\n').map((line) => JSON.parse(line) as { kind?: string; id: string; verdict?: string });
+  const lines = node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind?: string; id: string; verdict?: string });
   const documents = lines.filter(({ verdict }) => verdict !== undefined);
-  return { documents: documents.length, passed: documents.filter(({ verdict }) => verdict !== 'fail').length, byId: new Map(documents.map(({ id, verdict }) => [id, verdict!])) };
+  return {
+    documents: documents.length,
+    passed: documents.filter(({ verdict }) => verdict !== 'fail').length,
+    byId: new Map(documents.map(({ id, verdict }) => [id, verdict!])),
+  };
 };
 
 /** 95 % interval of a share (Wilson). */
@@ -68,7 +76,18 @@ const table = ({ categories }: Evaluation): string[] => [
     }),
 ];
 
-const kinds = ['split-hyphen', 'doubled-word', 'lost-hyphen', 'stray-capital', 'boilerplate', 'untranslated', 'encoding', 'stray-punctuation', 'garbled-name', 'glued-word'];
+const kinds = [
+  'split-hyphen',
+  'doubled-word',
+  'lost-hyphen',
+  'stray-capital',
+  'boilerplate',
+  'untranslated',
+  'encoding',
+  'stray-punctuation',
+  'garbled-name',
+  'glued-word',
+];
 const asked: Readonly<Record<string, number>> = {
   'split-hyphen': 0.97,
   'doubled-word': 0.95,
@@ -88,17 +107,35 @@ const pass = passing(corpus('human-dev.jsonl'));
 const planted = kinds.map((kind) => {
   const runs = [1, 2, 3].map((seed) => {
     const file = path.join(folder, `${kind}-${seed}.jsonl`);
-    node(path.join(shared, 'eval/damage.mjs'), '--in', corpus('human-dev.jsonl'), '--out', file, '--seed', String(seed), '--only', kind);
+    node(
+      path.join(shared, 'eval/damage.mjs'),
+      '--in',
+      corpus('human-dev.jsonl'),
+      '--out',
+      file,
+      '--seed',
+      String(seed),
+      '--only',
+      kind,
+    );
     const { figures, categories } = evaluate(file);
     return { recall: figures[`recall:${kind}`] ?? 0, gold: categories[kind]?.gold ?? 0, fix: figures['fix-accuracy'] ?? 0 };
   });
   const gold = runs.reduce((sum, run) => sum + run.gold, 0);
   const mean = (of: (run: (typeof runs)[number]) => number) => runs.reduce((sum, run) => sum + of(run) * run.gold, 0) / gold;
   console.log(kind, runs.map(({ recall }) => recall.toFixed(3)).join(' '));
-  return { kind, gold, recall: mean(({ recall }) => recall), fix: mean(({ fix }) => fix), least: Math.min(...runs.map(({ recall }) => recall)) };
+  return {
+    kind,
+    gold,
+    recall: mean(({ recall }) => recall),
+    fix: mean(({ fix }) => fix),
+    least: Math.min(...runs.map(({ recall }) => recall)),
+  };
 });
 
-const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as { documents: { path: string; score: number; verdict: string }[] };
+const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as {
+  documents: { path: string; score: number; verdict: string }[];
+};
 const f = seeds.figures;
 writeFileSync(
   path.join(root, 'reports/accuracy.md'),

@@ -13,7 +13,12 @@ import { parseArgs } from 'node:util';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = path.join(root, 'dist/cli.js');
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, megabytes: { type: 'string', default: '20' }, rounds: { type: 'string', default: '15' }, write: { type: 'boolean', default: false } },
+  options: {
+    corpus: { type: 'string' },
+    megabytes: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '15' },
+    write: { type: 'boolean', default: false },
+  },
 });
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
@@ -37,7 +42,8 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
 ];
 const times = new Map(commands.map(([name]) => [name, [] as number[]]));
 // Taken in turn, so that a slow second of the machine hits all of them.
-for (let round = 0; round < Number(options.rounds); round += 1) for (const [name, args] of commands) times.get(name)!.push(wall(args, [0, 1]));
+for (let round = 0; round < Number(options.rounds); round += 1)
+  for (const [name, args] of commands) times.get(name)!.push(wall(args, [0, 1]));
 const base = median(times.get('node -e 0')!);
 const startup = commands.map(([name]) => ({ name, ms: median(times.get(name)!), ratio: median(times.get(name)!) / base }));
 

@@ -93,12 +93,19 @@ const activate = (options: JanggalOptions): ActiveRule[] => {
 /** Whether an entry of the config takes a finding of a file away; paths are patterns as in .gitignore, from the config's folder. */
 const ignorer = async (entries: readonly IgnoreEntry[], from: string) => {
   const ignore = entries.some((entry) => entry.path !== undefined) ? (await import('ignore')).default : undefined;
-  const matchers = entries.map((entry) => ({ ...entry, within: entry.path === undefined ? undefined : ignore?.().add(entry.path.replace(/^\.\//u, '/')) }));
+  const matchers = entries.map((entry) => ({
+    ...entry,
+    within: entry.path === undefined ? undefined : ignore?.().add(entry.path.replace(/^\.\//u, '/')),
+  }));
   return (file: string) => {
     const inside = path.relative(from, path.resolve(file)).replaceAll('\\', '/');
     const here = matchers.filter(({ within }) => !within || (ignore?.isPathValid(inside) && within.ignores(inside)));
     return ({ rule, text }: Finding): boolean =>
-      here.some((entry) => (entry.rule === undefined || matches(entry.rule, rule)) && (entry.text === undefined || entry.text.toLowerCase() === text.toLowerCase()));
+      here.some(
+        (entry) =>
+          (entry.rule === undefined || matches(entry.rule, rule)) &&
+          (entry.text === undefined || entry.text.toLowerCase() === text.toLowerCase()),
+      );
   };
 };
 
@@ -192,8 +199,8 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
   };
 };
 
-export { defineConfig } from './config.js';
 export type { ConfigFile, IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
+export { defineConfig } from './config.js';
 export { KnownError } from './errors.js';
 export type * from './model/document.js';
 export type * from './model/finding.js';

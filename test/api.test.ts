@@ -3,24 +3,45 @@ import * as api from '../src/index.js';
 import * as testing from '../src/testing.js';
 
 it('exports these names and no others', () => {
-  expect(Object.keys(api).sort()).toEqual(['KnownError', 'collect', 'createJanggal', 'defineConfig', 'defineRule', 'fromFile', 'fromText', 'loadGlossary']);
+  expect(Object.keys(api).sort()).toEqual([
+    'KnownError',
+    'collect',
+    'createJanggal',
+    'defineConfig',
+    'defineRule',
+    'fromFile',
+    'fromText',
+    'loadGlossary',
+  ]);
   expect(Object.keys(testing).sort()).toEqual(['findingsOf', 'problems']);
 });
 
 it('checks a text in a line of code', async () => {
   const janggal = await api.createJanggal({ locale: 'en' });
   const outcome = await janggal.checkText('Pemerintah membahas undang -undang baru bersama para petani di balai desa.', 'a.txt');
-  expect(outcome).toMatchObject({ kind: 'document', path: 'a.txt', findings: [{ rule: 'fluency/split-hyphen', text: 'undang -undang', suggestions: [{ text: 'undang-undang' }] }] });
+  expect(outcome).toMatchObject({
+    kind: 'document',
+    path: 'a.txt',
+    findings: [{ rule: 'fluency/split-hyphen', text: 'undang -undang', suggestions: [{ text: 'undang-undang' }] }],
+  });
 });
 
 it('refuses an unknown rule or option and names the nearest', async () => {
-  await expect(api.createJanggal({ without: ['fluency/split-hypen'] })).rejects.toMatchObject({ message: 'there is no rule "fluency/split-hypen"', hint: 'did you mean "fluency/split-hyphen"?' });
-  await expect(api.createJanggal({ rules: { 'fluency/stray-capital': { linkCapital: 3 } } })).rejects.toMatchObject({ hint: 'did you mean "linkCapitals"?' });
+  await expect(api.createJanggal({ without: ['fluency/split-hypen'] })).rejects.toMatchObject({
+    message: 'there is no rule "fluency/split-hypen"',
+    hint: 'did you mean "fluency/split-hyphen"?',
+  });
+  await expect(api.createJanggal({ rules: { 'fluency/stray-capital': { linkCapital: 3 } } })).rejects.toMatchObject({
+    hint: 'did you mean "linkCapitals"?',
+  });
 });
 
 it('tells a document in another language from a bad one', async () => {
   const janggal = await api.createJanggal({ locale: 'en' });
-  const english = await janggal.checkText('The minister said on Monday that the new road would be finished before the end of the year, and that the work had already begun.', 'b.txt');
+  const english = await janggal.checkText(
+    'The minister said on Monday that the new road would be finished before the end of the year, and that the work had already begun.',
+    'b.txt',
+  );
   expect(english).toMatchObject({ kind: 'failure', code: 'unknown-language', message: expect.stringContaining('English') });
   const malay = await janggal.checkText(
     'Pihak polis berkata, kerana hujan lebat, perkhidmatan kereta api ditangguhkan pada hari Isnin. Setiausaha kementerian itu berkata bahawa mangsa telah dibawa ke hospital dan maklumat lanjut akan diberikan sekiranya perlu. Mesyuarat tergempar diadakan pada tengahari oleh syarikat itu.',

@@ -25,26 +25,37 @@ const worst = (examples: readonly { readonly text: string }[]): readonly string[
 const repeat = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it.each(worst(rule.incorrect).map((unit, index) => [index === 0 ? 'one line' : 'many lines', unit] as const))('is linear in %s of its worst text', async (_kind, unit) => {
-    const time = async (length: number): Promise<number> => {
-      const { article, furniture } = await readArticle(textDocument(repeat(unit, length), { id: 'worst', path: 'worst' }), indonesian);
-      const segments = rule.reads === 'furniture' ? furniture : rule.reads === 'all' ? [...article.segments, ...furniture] : article.segments;
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round += 1) {
-        // A fresh `once`, so that no round profits from the last one.
-        const computed = new Map<object, unknown>();
-        const fresh = { ...article, segments, once: (key: object, compute: (of: typeof article) => unknown) => {
-          if (!computed.has(key)) computed.set(key, compute(fresh as typeof article));
-          return computed.get(key);
-        } } as typeof article;
-        const start = performance.now();
-        for (const _draft of rule.check(fresh, { options: rule.options ?? {}, glossary })) void _draft;
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    const [once, twice] = [await time(size), await time(2 * size)];
-    // Under a few milliseconds the clock says nothing.
-    expect(twice).toBeLessThan(Math.max(allowed * once, 20));
-  });
+  it.each(worst(rule.incorrect).map((unit, index) => [index === 0 ? 'one line' : 'many lines', unit] as const))(
+    'is linear in %s of its worst text',
+    async (_kind, unit) => {
+      const time = async (length: number): Promise<number> => {
+        const { article, furniture } = await readArticle(
+          textDocument(repeat(unit, length), { id: 'worst', path: 'worst' }),
+          indonesian,
+        );
+        const segments =
+          rule.reads === 'furniture' ? furniture : rule.reads === 'all' ? [...article.segments, ...furniture] : article.segments;
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 3; round += 1) {
+          // A fresh `once`, so that no round profits from the last one.
+          const computed = new Map<object, unknown>();
+          const fresh = {
+            ...article,
+            segments,
+            once: (key: object, compute: (of: typeof article) => unknown) => {
+              if (!computed.has(key)) computed.set(key, compute(fresh as typeof article));
+              return computed.get(key);
+            },
+          } as typeof article;
+          const start = performance.now();
+          for (const _draft of rule.check(fresh, { options: rule.options ?? {}, glossary })) void _draft;
+          best = Math.min(best, performance.now() - start);
+        }
+        return best;
+      };
+      const [once, twice] = [await time(size), await time(2 * size)];
+      // Under a few milliseconds the clock says nothing.
+      expect(twice).toBeLessThan(Math.max(allowed * once, 20));
+    },
+  );
 });

@@ -10,7 +10,14 @@ import { problems } from '../src/testing.js';
 const file = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
 
 /** What a category may cost at most: style and locale never fail an article by themselves. */
-const heaviest = { accuracy: 'critical', terminology: 'critical', fluency: 'critical', style: 'minor', locale: 'minor', markup: 'major' } as const;
+const heaviest = {
+  accuracy: 'critical',
+  terminology: 'critical',
+  fluency: 'critical',
+  style: 'minor',
+  locale: 'minor',
+  markup: 'major',
+} as const;
 
 let glossary: Glossary;
 beforeAll(async () => {

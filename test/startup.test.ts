@@ -19,22 +19,42 @@ const loaded = (...args: string[]): string[] => {
   const log = path.join(folder, `log-${Math.abs(args.join().length)}-${args.length}.txt`);
   writeFileSync(log, '');
   const hooks = path.join(folder, 'hooks.mjs');
-  writeFileSync(hooks, `import { appendFileSync } from 'node:fs';\nexport const load = async (url, context, next) => { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); };\n`);
+  writeFileSync(
+    hooks,
+    `import { appendFileSync } from 'node:fs';\nexport const load = async (url, context, next) => { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); };\n`,
+  );
   const register = path.join(folder, 'register.mjs');
   writeFileSync(register, `import { register } from 'node:module';\nregister(${JSON.stringify(`file://${hooks}`)});\n`);
-  const { status, stderr } = spawnSync(process.execPath, ['--import', `file://${register}`, cli, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, LOADED: log, GITHUB_ACTIONS: '' } });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', `file://${register}`, cli, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, LOADED: log, GITHUB_ACTIONS: '' },
+  });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${status} ${stderr}`);
   return readFileSync(log, 'utf8').split('\n').filter(Boolean);
 };
 
-const contains = (url: string, text: string): boolean => url.startsWith('file:') && url.endsWith('.js') && readFileSync(fileURLToPath(url), 'utf8').includes(text);
+const contains = (url: string, text: string): boolean =>
+  url.startsWith('file:') && url.endsWith('.js') && readFileSync(fileURLToPath(url), 'utf8').includes(text);
 
 describe('a piped check of one article', () => {
   it('loads no Ink, React, franc, HTML or Markdown parser, no zod and nothing of natural', () => {
     const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'plain');
     expect(urls.length).toBeGreaterThan(3);
-    const marks = { ink: 'node_modules/ink/build', react: 'node_modules/react/', yoga: 'node_modules/yoga-layout', franc: 'node_modules/franc/', linkedom: 'node_modules/linkedom', micromark: 'node_modules/micromark/', zod: 'node_modules/zod' };
-    for (const [name, mark] of Object.entries(marks)) expect(urls.filter((url) => contains(url, mark)), name).toEqual([]);
+    const marks = {
+      ink: 'node_modules/ink/build',
+      react: 'node_modules/react/',
+      yoga: 'node_modules/yoga-layout',
+      franc: 'node_modules/franc/',
+      linkedom: 'node_modules/linkedom',
+      micromark: 'node_modules/micromark/',
+      zod: 'node_modules/zod',
+    };
+    for (const [name, mark] of Object.entries(marks))
+      expect(
+        urls.filter((url) => contains(url, mark)),
+        name,
+      ).toEqual([]);
     expect(urls.filter((url) => url.includes('/natural/'))).toEqual([]);
   });
 
@@ -49,7 +69,13 @@ it('answers --version without loading a command', () => {
 });
 
 it('carries what it needs: data, glossary, licences of what is bundled', () => {
-  for (const file of ['dist/data/words.tsv', 'dist/THIRD-PARTY-LICENSES.txt', 'glossary/persons.csv', 'schema/report.schema.json', 'schema/config.schema.json']) {
+  for (const file of [
+    'dist/data/words.tsv',
+    'dist/THIRD-PARTY-LICENSES.txt',
+    'glossary/persons.csv',
+    'schema/report.schema.json',
+    'schema/config.schema.json',
+  ]) {
     expect(existsSync(path.join(root, file)), file).toBe(true);
   }
   expect(readFileSync(path.join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toContain('franc 6.2.0 (MIT)');

@@ -4,7 +4,7 @@ import type { Glossary } from '../model/glossary.js';
 import type { DocumentReport, EngineMark, Failure } from '../model/report.js';
 import type { Options, Rule } from '../model/rule.js';
 import { toRaw } from '../model/span.js';
-import { contextOf, fingerprint, locator } from './place.js';
+import { contextOf, fingerprint, type Locate, locator } from './place.js';
 import { scoreOf } from './score.js';
 import { inOrder, weighNames, withoutOverlaps } from './tidy.js';
 
@@ -74,10 +74,13 @@ const sentenceFinder = (segments: readonly Segment[]) => {
 /** Signs drafts: places them in the raw file and gives them their fingerprints. */
 const signer = ({ article, furniture, locale }: CheckInput) => {
   const { raw, text, map } = article.document;
-  const locate = locator(raw);
-  const sentenceAt = sentenceFinder([...article.segments, ...furniture]);
+  // Most articles of a corpus have nothing to place: the indexes are made for the first finding.
+  let locate: Locate | undefined;
+  let sentenceAt: ReturnType<typeof sentenceFinder> | undefined;
   const twins = new Map<string, number>();
   return ({ rule, severity }: ActiveRule, draft: Draft): Finding => {
+    locate ??= locator(raw);
+    sentenceAt ??= sentenceFinder([...article.segments, ...furniture]);
     const { start, end } = toRaw(map, draft.span);
     const covered = raw.slice(start, end);
     const sentence = sentenceAt(draft.span.start);

@@ -6,7 +6,8 @@ type Evidence = EngineMark['evidence'][number];
 
 const mostShown = 6;
 
-const shown = (findings: readonly Finding[]): Evidence[] => findings.slice(0, mostShown).map(({ text, line }) => ({ text, line }));
+const shown = (findings: readonly Finding[]): Evidence[] =>
+  findings.slice(0, mostShown).map(({ text, line }) => ({ text, line }));
 
 const different = (findings: readonly Finding[]): number => new Set(findings.map(({ text }) => text.toLowerCase())).size;
 
@@ -18,7 +19,8 @@ const torn = (findings: readonly Finding[], shape: RegExp): Finding[] =>
 const withEn = ({ artifact, text, suggestions }: Finding): boolean => {
   const better = suggestions[0]?.text;
   if (artifact !== 'garbled-name' || !better || text.length !== better.length + 2) return false;
-  for (let at = text.indexOf('en'); at >= 0; at = text.indexOf('en', at + 1)) if (text.slice(0, at) + text.slice(at + 2) === better) return true;
+  for (let at = text.indexOf('en'); at >= 0; at = text.indexOf('en', at + 1))
+    if (text.slice(0, at) + text.slice(at + 2) === better) return true;
   return false;
 };
 
@@ -28,7 +30,8 @@ const withEn = ({ artifact, text, suggestions }: Finding): boolean => {
  */
 export const engineMark = (_article: Article, findings: readonly Finding[]): EngineMark | null => {
   const entities = findings.filter(({ artifact, text }) => artifact === 'encoding' && /&(?:quot|#0?39|#x27);/u.test(text));
-  if (entities.length > 0) return { engine: 'google-cloud', certainty: entities.length > 1 ? 'certain' : 'likely', evidence: shown(entities) };
+  if (entities.length > 0)
+    return { engine: 'google-cloud', certainty: entities.length > 1 ? 'certain' : 'likely', evidence: shown(entities) };
   const before = torn(findings, /^\S+\s[-‐‑]\S+$/u);
   const both = torn(findings, /^\S+\s[-‐‑]\s\S+$/u);
   if (before.length > 0 && before.length >= both.length) {

@@ -46,9 +46,13 @@ const machineMade = new Set(['split-hyphen', 'foreign-honorific', 'untranslated'
 
 /** A damaged name is critical where other translation damage stands beside it (detection.md §1). */
 export const weighNames = (findings: readonly Finding[]): readonly Finding[] => {
-  const others = findings.filter(({ artifact, confidence, severity }) => machineMade.has(artifact) && confidence >= 0.9 && severity !== 'info');
+  const others = findings.filter(
+    ({ artifact, confidence, severity }) => machineMade.has(artifact) && confidence >= 0.9 && severity !== 'info',
+  );
   if (others.length < 2) return findings;
-  return findings.map((finding) => (finding.artifact === 'garbled-name' && finding.severity === 'major' ? { ...finding, severity: 'critical' as const } : finding));
+  return findings.map((finding) =>
+    finding.artifact === 'garbled-name' && finding.severity === 'major' ? { ...finding, severity: 'critical' as const } : finding,
+  );
 };
 
 const wide = 60;
@@ -56,6 +60,8 @@ const apart = (a: Finding, b: Finding): boolean => a.artifact !== b.artifact && 
 
 /** Drafts of one rule in order, overlapping ones dropped: a rule may look twice at the same words. */
 export const inOrder = (drafts: Iterable<Draft>): Draft[] => {
-  const sorted = [...drafts].sort((a, b) => byPlace(a.span, b.span));
+  const all = [...drafts];
+  if (all.length < 2) return all;
+  const sorted = all.sort((a, b) => byPlace(a.span, b.span));
   return sorted.filter((draft, index) => index === 0 || draft.span.start >= sorted[index - 1]!.span.end);
 };

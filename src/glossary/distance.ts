@@ -33,7 +33,8 @@ export const editDistance = (a: string, b: string, limit: number): number => {
       let cost = last[j - 1]! + (x === y ? 0 : 1);
       if (j < i + limit && last[j]! + 1 < cost) cost = last[j]! + 1;
       if (row[j - 1]! + 1 < cost) cost = row[j - 1]! + 1;
-      if (i > 1 && j > 1 && x === b.charCodeAt(head + j - 2) && a.charCodeAt(head + i - 2) === y && before[j - 2]! + 1 < cost) cost = before[j - 2]! + 1;
+      if (i > 1 && j > 1 && x === b.charCodeAt(head + j - 2) && a.charCodeAt(head + i - 2) === y && before[j - 2]! + 1 < cost)
+        cost = before[j - 2]! + 1;
       row[j] = cost;
       if (cost < least) least = cost;
     }

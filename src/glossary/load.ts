@@ -149,7 +149,13 @@ const shipped = ['persons.csv', 'places.csv', 'organisations.csv', 'terms.csv'];
 
 /** The glossary files that come with janggal, parsed. */
 export const shippedFromCsv = (): Promise<Term[]> =>
-  loadTerms(shipped.map((name) => ({ path: fileURLToPath(new URL(`../../glossary/${name}`, import.meta.url)), name: `glossary/${name}`, own: false })));
+  loadTerms(
+    shipped.map((name) => ({
+      path: fileURLToPath(new URL(`../../glossary/${name}`, import.meta.url)),
+      name: `glossary/${name}`,
+      own: false,
+    })),
+  );
 
 /**
  * The shipped glossary. The build keeps it parsed beside the bundle (tsdown.config.ts), because reading four CSV files costs a

@@ -21,7 +21,8 @@ const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
 const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
 
 /** Cheap: ends like a clitic (`nya lah kah pun ku mu`) or has a hyphen or apostrophe in it. */
-const mayHaveClitic = (word: string): boolean => 'ahnu'.includes(word[word.length - 1]!) || word.includes('-') || word.includes('’');
+const mayHaveClitic = (word: string): boolean =>
+  'ahnu'.includes(word[word.length - 1]!) || word.includes('-') || word.includes('’');
 
 /** The forms of a word to look up: itself, then without prefix and clitic. */
 const stripped = new Map<string, readonly string[]>();
@@ -110,7 +111,8 @@ const shapesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]>
 
 const wordsOf = (terms: readonly Term[]): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { term, aliases } of terms) for (const form of [term, ...aliases]) for (const word of splitForm(form)) words.add(word);
+  for (const { term, aliases } of terms)
+    for (const form of [term, ...aliases]) for (const word of splitForm(form)) words.add(word);
   return words;
 };
 
@@ -128,7 +130,8 @@ const triesOf = (terms: readonly Term[]): { readonly root: Node; readonly folded
   const folded: Node = {};
   for (const term of terms) {
     const fold = term.case === 'fold';
-    const put = (form: string, kind: 'accepted' | 'forbidden') => insert(fold ? folded : root, fold ? form.toLowerCase() : form, kind, term, true);
+    const put = (form: string, kind: 'accepted' | 'forbidden') =>
+      insert(fold ? folded : root, fold ? form.toLowerCase() : form, kind, term, true);
     for (const form of [term.term, ...term.aliases]) put(form, 'accepted');
     for (const form of term.forbidden) put(form, 'forbidden');
     if (term.type !== 'person') continue;
@@ -173,7 +176,8 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   const firstWords = lazily(() => {
     const { root, folded } = tries();
     const all = new Map<string, number>();
-    for (const word of root.next?.keys() ?? []) all.set(word.toLowerCase(), (all.get(word.toLowerCase()) ?? 0) | (word === word.toLowerCase() ? 4 : 2));
+    for (const word of root.next?.keys() ?? [])
+      all.set(word.toLowerCase(), (all.get(word.toLowerCase()) ?? 0) | (word === word.toLowerCase() ? 4 : 2));
     for (const word of folded.next?.keys() ?? []) all.set(word, 6);
     return all;
   });

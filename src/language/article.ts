@@ -50,7 +50,7 @@ export const readArticle = async (document: Document, language: Language): Promi
     }
     for (const piece of pieces(text, block, language)) {
       if (piece.furniture) furniture.push(language.segment(text, piece.block, piece.furniture));
-      else body.push(await withLanguages(language.segment(text, piece.block), text, language));
+      else body.push(withLanguages(language.segment(text, piece.block), language));
     }
   }
   const { own, code } = await documentLanguage(body, language);

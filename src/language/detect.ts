@@ -221,7 +221,7 @@ const languageOf = (tokens: readonly Token[], language: Language): LanguageTag |
 };
 
 /** Gives every sentence and block the language it reads as. */
-export const withLanguages = async (segment: Segment, _text: string, language: Language): Promise<Segment> => {
+export const withLanguages = (segment: Segment, language: Language): Segment => {
   const tags = segment.sentences.map(({ tokens }) => {
     const tag = languageOf(tokens, language);
     return tag === language.tag || framed(tokens) ? language.tag : tag;

@@ -1,5 +1,5 @@
-import type { Article, Token } from '../model/document.js';
 import { titles } from '../language/id/words.js';
+import type { Article, Token } from '../model/document.js';
 import { mentions } from './mentions.js';
 
 /** One capitalised word form of an article, and how it is used there. */
@@ -21,7 +21,11 @@ const bare = (text: string): string => (/[-’']/u.test(text) ? withoutClitic(te
 const withoutClitic = (text: string): string => text.replace(/[-’'](?:nya|lah|kah|pun|an)$/u, '');
 
 /** May be part of a person's name: no office, no word of institutions. */
-const personal = ({ word, lower, text }: Token): boolean => !titles.has(lower) && text[1] === lower[1] && (word.count < 300 || word.capital > 0.9) && word.capital >= (word.inside > 0 ? 0.7 : 0);
+const personal = ({ word, lower, text }: Token): boolean =>
+  !titles.has(lower) &&
+  text[1] === lower[1] &&
+  (word.count < 300 || word.capital > 0.9) &&
+  word.capital >= (word.inside > 0 ? 0.7 : 0);
 
 const digits = /\d/;
 
@@ -31,7 +35,7 @@ export const forms = (article: Article): ReadonlyMap<string, Form> => {
   for (const { tokens, startsSentence } of article.once(mentions, mentions)) {
     for (const [index, token] of tokens.entries()) {
       const text = bare(token.text);
-      if (text.length < 3 || text[1] !== token.lower[1] && text === text.toUpperCase() || digits.test(text)) continue;
+      if (text.length < 3 || (text[1] !== token.lower[1] && text === text.toUpperCase()) || digits.test(text)) continue;
       let form = found.get(text);
       if (!form) {
         form = { text, lower: text.toLowerCase(), tokens: [], inside: 0, before: new Set(), after: new Set() };
@@ -63,5 +67,9 @@ export const derived = (a: string, b: string): boolean => {
   const rest = long.slice(short.length);
   // Two letters more at the end make another word (`Brimobda`), two letters less are a piece lost.
   if (rest.length === 2 && long === a) return true;
-  return rest.length > 2 || clitic.test(rest) || ['i', 's', 'e', 'an', 'nya', 'wi', 'ku', 'mu', 'iah', 'n', 'ian', 'ish', 'a', 'y'].includes(rest);
+  return (
+    rest.length > 2 ||
+    clitic.test(rest) ||
+    ['i', 's', 'e', 'an', 'nya', 'wi', 'ku', 'mu', 'iah', 'n', 'ian', 'ish', 'a', 'y'].includes(rest)
+  );
 };

@@ -38,8 +38,19 @@ export const mentions = (article: Article): readonly Mention[] => {
         const index = capitals[next]! - base;
         if (capitals[next]! < done || !capitalised(tokens[index]!)) continue;
         let end = index + 1;
-        while (end < tokens.length && tokens[end]!.spaced && (capitalised(tokens[end]!) || isParticle(tokens[end], tokens[end + 1]))) end += 1;
-        found.push({ tokens: tokens.slice(index, end), at: base + index, within, startsSentence: index === first, headline: kind === 'headline' });
+        while (
+          end < tokens.length &&
+          tokens[end]!.spaced &&
+          (capitalised(tokens[end]!) || isParticle(tokens[end], tokens[end + 1]))
+        )
+          end += 1;
+        found.push({
+          tokens: tokens.slice(index, end),
+          at: base + index,
+          within,
+          startsSentence: index === first,
+          headline: kind === 'headline',
+        });
         done = base + end;
       }
       base = stop;

@@ -16,7 +16,12 @@ interface Accusation {
   readonly confidence: number;
 }
 
-const accuse = (better: string, term: Term, reason: Message, confidence: number): Accusation => ({ better, term, reason, confidence });
+const accuse = (better: string, term: Term, reason: Message, confidence: number): Accusation => ({
+  better,
+  term,
+  reason,
+  confidence,
+});
 
 const draft = (token: Token, { better, term, reason, confidence }: Accusation, times: number): Draft => ({
   span: span(token.start, token.end),
@@ -35,7 +40,9 @@ const surname = ({ term }: Term): string => parts(term).at(-1)!;
 const byCompany = ({ tokens }: Mention, index: number, near: readonly Near[]): Accusation | undefined => {
   const before = tokens[index - 1]?.text;
   const meant = near.find(({ term }) => term.type === 'person' && parts(term.term)[0] === before);
-  return meant && accuse(surname(meant.term), meant.term, { id: 'nama depannya cocok dengan', en: 'the first name matches' }, 0.92);
+  return (
+    meant && accuse(surname(meant.term), meant.term, { id: 'nama depannya cocok dengan', en: 'the first name matches' }, 0.92)
+  );
 };
 
 /** The person whose office stands around the word. */

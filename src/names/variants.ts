@@ -32,7 +32,9 @@ const established = ({ tokens, text }: Form, glossary: Glossary): boolean => tok
 
 /** Edited text has slips too: a form a few hundred times rarer than its neighbour is one. */
 const slipOf = (form: Form, better: Form): boolean =>
-  form.text.length >= 6 && better.tokens[0]!.word.count >= 400 * form.tokens[0]!.word.count && damages(form.lower, better.lower, 1) === 1;
+  form.text.length >= 6 &&
+  better.tokens[0]!.word.count >= 400 * form.tokens[0]!.word.count &&
+  damages(form.lower, better.lower, 1) === 1;
 
 const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -43,7 +45,8 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 /** Each goes with names of its own (`Alex Marquezo`, `Marc Marqueza`): two people rather than two spellings. */
 const differentCompany = (a: Form, b: Form): boolean =>
-  (a.before.size > 0 && b.before.size > 0 && !share(a.before, b.before)) || (a.after.size > 0 && b.after.size > 0 && !share(a.after, b.after));
+  (a.before.size > 0 && b.before.size > 0 && !share(a.before, b.before)) ||
+  (a.after.size > 0 && b.after.size > 0 && !share(a.after, b.after));
 
 /** Far better attested in edited news than any single person: company says nothing about it. */
 const wellKnown = ({ tokens }: Form): boolean => tokens[0]!.word.count >= 60;
@@ -82,7 +85,12 @@ export const variants = (article: Article, glossary: Glossary): readonly Variant
       for (const better of buckets.get(keyOf(form.text, length)) ?? []) {
         const variant = better === form ? undefined : compare(form, better, glossary);
         if (!variant) continue;
-        if (!best || variant.distance < best.distance || (variant.distance === best.distance && better.tokens.length > best.better.tokens.length)) best = variant;
+        if (
+          !best ||
+          variant.distance < best.distance ||
+          (variant.distance === best.distance && better.tokens.length > best.better.tokens.length)
+        )
+          best = variant;
       }
     }
     if (best && !article.once(smallWords, smallWords).has(form.lower)) found.push(best);

@@ -19,7 +19,8 @@ interface Layer {
 const ignoreFiles = ['.gitignore', '.janggalignore'];
 const never = new Set(['node_modules', '.git']);
 /** Files of tools, in the way of articles only where a project's own folder is walked; named, they are read. */
-const ofTools = /^(?:package(?:-lock)?|composer|[tj]sconfig(?:\..+)?|biome|deno|lerna|nx|turbo|vercel|firebase|renovate|manifest|.+\.schema|.+\.config|\..+)\.json$/iu;
+const ofTools =
+  /^(?:package(?:-lock)?|composer|[tj]sconfig(?:\..+)?|biome|deno|lerna|nx|turbo|vercel|firebase|renovate|manifest|.+\.schema|.+\.config|\..+)\.json$/iu;
 
 /** Article files below a folder in the order of their paths; every real folder is entered once, so links cannot loop. */
 export async function* walk(folder: string, cwd: string): AsyncGenerator<Found | Failure> {
@@ -46,7 +47,12 @@ async function* enter(
   const layers = layer ? [layer, ...above] : above;
   for (const { name, isFolder, real } of entries) {
     const path = join(folder, name);
-    if (isFolder ? never.has(name) || isIgnored(layers, `${path}/`) : !formatOf(name) || ofTools.test(name) || isIgnored(layers, path)) continue;
+    if (
+      isFolder
+        ? never.has(name) || isIgnored(layers, `${path}/`)
+        : !formatOf(name) || ofTools.test(name) || isIgnored(layers, path)
+    )
+      continue;
     if (isFolder) yield* enter(path, layers, run);
     else yield { file: path, real };
   }

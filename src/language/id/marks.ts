@@ -13,7 +13,8 @@ export interface StrayMark {
 
 const joined = ({ text, spaced }: Token): string => `${spaced ? ' ' : ''}${text}`;
 const isMark = (token: Token | undefined, text: string): token is Token => token?.kind === 'mark' && token.text === text;
-const isQuote = (token: Token | undefined): token is Token => token?.kind === 'mark' && (token.text === '"' || token.text === '“' || token.text === '”');
+const isQuote = (token: Token | undefined): token is Token =>
+  token?.kind === 'mark' && (token.text === '"' || token.text === '“' || token.text === '”');
 const plain = (token: Token | undefined): token is Token => token?.kind === 'word' && token.text === token.lower;
 const capitalised = (token: Token | undefined): token is Token => token?.kind === 'word' && token.text[0] !== token.lower[0];
 
@@ -183,7 +184,11 @@ const dotted = (tokens: readonly Token[], at: number): StrayMark | undefined => 
 /** A comma or stop right after its word and before a spaced one: what nearly all marks are. */
 const unremarkable = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'mark'
-    ? (token.text === ',' || token.text === '.') && !token.spaced && next?.kind === 'word' && next.spaced && (token.text === ',' || capitalised(next))
+    ? (token.text === ',' || token.text === '.') &&
+      !token.spaced &&
+      next?.kind === 'word' &&
+      next.spaced &&
+      (token.text === ',' || capitalised(next))
     : token.text !== 'A';
 
 /** Marks that stand wrong in a block, in order. One pass; every test looks at a few neighbours. */

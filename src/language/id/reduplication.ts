@@ -32,12 +32,14 @@ const irregular = words(`
 
 /** Of those, the ones that are never two words: reduplication with a changed sound. */
 const changed: ReadonlyMap<string, string> = new Map(
-  [...words(`bolak-balik hiruk-pikuk warna-warni sayur-mayur serba-serbi lalu-lalang mondar-mandir pontang-panting
+  [
+    ...words(`bolak-balik hiruk-pikuk warna-warni sayur-mayur serba-serbi lalu-lalang mondar-mandir pontang-panting
   porak-poranda lauk-pauk gerak-gerik teka-teki kocar-kacir huru-hara basa-basi carut-marut compang-camping
   gonjang-ganjing gonta-ganti hingar-bingar ingar-bingar kalang-kabut kelap-kelip kerlap-kerlip komat-kamit lika-liku
   morat-marit obrak-abrik pernak-pernik ramah-tamah seluk-beluk tindak-tanduk tunggang-langgang unggah-ungguh utak-atik
   desas-desus cerai-berai caci-maki corat-coret kasak-kusuk saudara-saudari siswa-siswi mahasiswa-mahasiswi muda-mudi
-  pemuda-pemudi serta-merta sorak-sorai turun-temurun terus-menerus bahu-membahu`)].map((pair) => pair.split('-') as [string, string]),
+  pemuda-pemudi serta-merta sorak-sorai turun-temurun terus-menerus bahu-membahu`),
+  ].map((pair) => pair.split('-') as [string, string]),
 );
 
 /** Length of the longest common run of letters; words are short, so the square of their length is a constant. */

@@ -81,7 +81,9 @@ const echoesAt = (tokens: readonly Token[], pairs: readonly Return[]): Repeat[] 
 };
 
 /** What a block says again at once: loops where there are any, otherwise echoes. */
-export const repeatsIn = (tokens: readonly Token[]): { readonly loops: readonly Repeat[]; readonly echoes: readonly Repeat[] } => {
+export const repeatsIn = (
+  tokens: readonly Token[],
+): { readonly loops: readonly Repeat[]; readonly echoes: readonly Repeat[] } => {
   const pairs = returns(tokens);
   if (pairs.length === 0) return nothing;
   const rounds = pairs.some(({ at, before }) => at - before <= longest) ? loops(tokens) : [];

@@ -22,7 +22,10 @@ export default defineRule({
       const covered = article.document.text.slice(first.start, last.end);
       yield {
         span: span(first.start, last.end),
-        message: { id: `Glosarium melarang “${covered}”; tulis “${term.term}”.`, en: `The glossary forbids “${covered}”; write “${term.term}”.` },
+        message: {
+          id: `Glosarium melarang “${covered}”; tulis “${term.term}”.`,
+          en: `The glossary forbids “${covered}”; write “${term.term}”.`,
+        },
         suggestions: [{ text: term.term }],
         ...(term.own ? { confidence: 1 } : {}),
       };

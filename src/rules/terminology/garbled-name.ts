@@ -5,7 +5,8 @@ import { defineRule } from '../../model/rule.js';
 import { nearGlossary } from '../../names/resolve.js';
 import { variants } from '../../names/variants.js';
 
-const keepClitic = (token: Token, form: string, better: string): string => (token.text.startsWith(form) ? better + token.text.slice(form.length) : better);
+const keepClitic = (token: Token, form: string, better: string): string =>
+  token.text.startsWith(form) ? better + token.text.slice(form.length) : better;
 
 const damaged = function* (article: Article, { glossary }: Context): Iterable<Draft> {
   for (const { form, better, distance, sameCompany } of variants(article, glossary)) {
@@ -35,7 +36,10 @@ export default defineRule({
   why: 'Mesin memotong atau mengganti suku kata nama asing, lalu pembaca bertemu orang yang salah. Yang dicari: ejaan yang menyendiri di samping ejaan yang lebih sering dalam artikel yang sama, dan bentuk yang nyaris sama dengan nama di glosarium. Dua ejaan yang sama-sama diterima bukan kerusakan.',
   languages: ['id'],
   incorrect: [
-    { text: 'Gubernur Sutarmidji datang pagi. Kata Sutarmidji, jalan rusak. Lalu [[Sutamidji]] pulang dan Sutarmidji diam.', suggests: ['Sutarmidji'] },
+    {
+      text: 'Gubernur Sutarmidji datang pagi. Kata Sutarmidji, jalan rusak. Lalu [[Sutamidji]] pulang dan Sutarmidji diam.',
+      suggests: ['Sutarmidji'],
+    },
   ],
   correct: [
     'Iran dan Irak berunding. Kata Iran, Irak setuju. Iran senang.',

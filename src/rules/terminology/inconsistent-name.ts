@@ -10,7 +10,8 @@ interface Spelling {
   readonly places: Place[];
 }
 
-const capitalised = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+const capitalised = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 
 /** `Singapore` in a foreign company's name is not a spelling of the place: only ordinary words may stand beside it with a capital. */
 const standsInName = ({ before, after }: Place): boolean =>
@@ -54,14 +55,19 @@ export default defineRule({
     if (glossary.size === 0) return;
     for (const [term, forms] of spellings(article, glossary)) {
       if (forms.size < 2) continue;
-      const byUse = [...forms.values()].sort((a, b) => b.places.length - a.places.length || (a.form === term.term ? -1 : b.form === term.term ? 1 : 0));
+      const byUse = [...forms.values()].sort(
+        (a, b) => b.places.length - a.places.length || (a.form === term.term ? -1 : b.form === term.term ? 1 : 0),
+      );
       const [usual, ...others] = byUse as [Spelling, ...Spelling[]];
       for (const { form, places } of others) {
         if (!sameShape(usual.form, form)) continue;
         for (const { first, last } of places) {
           yield {
             span: span(first.start, last.end),
-            message: { id: `Artikel ini menulis “${usual.form}” dan “${form}”; pilih satu ejaan.`, en: `This article writes both “${usual.form}” and “${form}”; keep to one.` },
+            message: {
+              id: `Artikel ini menulis “${usual.form}” dan “${form}”; pilih satu ejaan.`,
+              en: `This article writes both “${usual.form}” and “${form}”; keep to one.`,
+            },
             suggestions: [{ text: usual.form }],
           };
         }
