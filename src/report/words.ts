@@ -58,8 +58,8 @@ export const words = {
   failures: { id: 'Tidak dapat diperiksa', en: 'Could not be checked' },
   summary: { id: 'Ringkasan', en: 'Summary' },
   legend: {
-    id: 'skor −n: yang hilang dari 100 · aman: boleh diterapkan janggal fix',
-    en: 'score −n: lost of the 100 · safe: janggal fix may apply it',
+    id: 'skor −n: yang hilang dari 100 · aman: boleh diterapkan tanpa dilihat',
+    en: 'score −n: lost of the 100 · safe: may be applied unseen',
   },
   checking: { id: 'memeriksa', en: 'checking' },
   rate: { id: '{n}/detik', en: '{n}/s' },
