@@ -123,8 +123,8 @@ export const documentLanguage = async (
   if (words === 0) return { own: false, code: 'und' };
   const indonesian = own.indonesian + other.indonesian;
   const english = own.english + other.english;
-  // A lesson or a legal text may quote more English than it says itself: a third of its words is enough.
-  const speaks = own.indonesian >= 6 && own.indonesian >= 0.06 * own.words && own.words * 3 >= words;
+  // A lesson or a legal text may quote more English than it says itself: a sixth of its words is enough.
+  const speaks = own.indonesian >= 5 && own.indonesian >= 0.05 * own.words && own.words * 6 >= words;
   if ((indonesian >= 0.08 * words && indonesian > english) || speaks)
     return readsAsMalay(segments) ? { own: false, code: 'zsm' } : { own: true, code: 'ind' };
   if (english >= 0.15 * words && english > indonesian) return { own: false, code: 'eng' };
