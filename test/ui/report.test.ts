@@ -70,7 +70,7 @@ describe('a document', () => {
     const text = flat(await draw([damaged]));
     expect(text).toMatch(/Paling merusak nama rusak −\d+, tanda hubung terpisah −\d+/);
     expect(text).toMatch(/Kerusakan terjemahan −\d+ · pengambilan teks −[\d,]+ · sisa halaman web −[\d,]+/);
-    expect(text).toMatch(/tanda hubung terpisah 2 −\d+ ▲ berat/);
+    expect(text).toMatch(/tanda hubung terpisah 2 −[\d,]+ ▲ berat/);
   });
 
   it('adds up to what the score lost', async () => {

@@ -85,6 +85,8 @@ const halves = function* ({ tokens, marks }: Segment): Iterable<Draft> {
         en: `“${text}” is torn at the hyphen; write “${whole}”.`,
       },
       suggestions: [{ text: whole }, ...(certain || capitalised(left) ? [] : [{ text: left.text }])],
+      // A space before the hyphen is what machines write; the other two are typing habits as well.
+      ...(spacing === 'before' ? {} : { severity: 'minor' as const }),
       ...(certain ? {} : { confidence: 0.85, safe: false }),
     };
   }
