@@ -157,7 +157,7 @@ describe('bad input', () => {
     }
   });
 
-  it('checks a line of 20 MB only when it may, and then does', () => {
+  it('refuses a file that is too large and names the option that lets it in', () => {
     put('long.txt', torn.repeat(Math.ceil(17_000_000 / torn.length)));
     const { status, failures } = failure('long.txt');
     expect(status).toBe(2);

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const clitics = words('nya ku mu lah kah pun kau');
 export const suffixes = words('an kan i annya kannya');
 /** Bound forms that take a hyphen before a capital, a number or a foreign stem. */
-export const prefixes = words(`ke se di non pra pro anti pasca sub semi multi anti- kontra eks antar inter intra ultra super
+export const prefixes = words(`ke se di non pra pro anti pasca sub semi multi kontra eks antar inter intra ultra super
   mega mikro makro nano bio geo neo pan trans tele poli mono bi tri dwi eka catur panca maha tuna swa purna pre post co re
   me mem men meng meny pe pem pen peng ber ter per al el an ar as at ad ash e i wi mu bin`);
 

@@ -1,4 +1,4 @@
-import { belongTogether, clitics, suffixes, writtenTogether } from '../../language/id/reduplication.js';
+import { belongTogether, clitics, prefixes, suffixes, writtenTogether } from '../../language/id/reduplication.js';
 import type { Segment, Token } from '../../model/document.js';
 import type { Draft } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
@@ -57,6 +57,41 @@ const joined = (left: Token, right: Token): string => {
   return `${left.text}${plain ? '' : '-'}${right.text}`;
 };
 
+const shown = (left: Token, hyphen: Token, right: Token): string =>
+  `${left.text}${hyphen.spaced ? ' ' : ''}${hyphen.text}${right.spaced ? ' ' : ''}${right.text}`;
+
+const torn = (left: Token, hyphen: Token, right: Token, spacing: Spacing, certain: boolean): Draft => {
+  const whole = joined(left, right);
+  return {
+    span: span(left.start, right.end),
+    message: {
+      id: `“${shown(left, hyphen, right)}” terpenggal di tanda hubung; tulis “${whole}”.`,
+      en: `“${shown(left, hyphen, right)}” is torn at the hyphen; write “${whole}”.`,
+    },
+    suggestions: [{ text: whole }, ...(certain || capitalised(left) ? [] : [{ text: left.text }])],
+    // A space before the hyphen is what machines write; the other two are typing habits as well.
+    ...(spacing === 'before' ? {} : { severity: 'minor' as const }),
+    ...(certain ? {} : { confidence: 0.85, safe: false }),
+  };
+};
+
+/** Two ordinary words that no hyphen ever joins: the right one is half of a compound the machine took apart. */
+const isOrphan = (left: Token, right: Token, spacing: Spacing): boolean =>
+  spacing === 'before' &&
+  !prefixes.has(left.lower) &&
+  [left, right].every((token) => !capitalised(token) && token.word.count >= 20 && !token.word.english);
+
+const orphan = (left: Token, hyphen: Token, right: Token): Draft => ({
+  span: span(left.start, right.end),
+  message: {
+    id: `“-${right.text}” adalah sisa separuh kata majemuk; hapus, atau lengkapi kata majemuknya.`,
+    en: `“-${right.text}” is what is left of a compound; delete it, or complete the compound.`,
+  },
+  suggestions: [{ text: left.text }, { text: `${left.text}${hyphen.text}${right.text}` }],
+  confidence: 0.85,
+  safe: false,
+});
+
 const halves = function* ({ tokens, marks }: Segment): Iterable<Draft> {
   let paired: ReadonlySet<number> | undefined;
   for (const index of marks) {
@@ -76,19 +111,7 @@ const halves = function* ({ tokens, marks }: Segment): Iterable<Draft> {
       paired ??= asides(tokens);
       if (paired.has(index)) continue;
     }
-    const text = `${left.text}${hyphen.spaced ? ' ' : ''}${hyphen.text}${right.spaced ? ' ' : ''}${right.text}`;
-    const whole = joined(left, right);
-    yield {
-      span: span(left.start, right.end),
-      message: {
-        id: `“${text}” terpenggal di tanda hubung; tulis “${whole}”.`,
-        en: `“${text}” is torn at the hyphen; write “${whole}”.`,
-      },
-      suggestions: [{ text: whole }, ...(certain || capitalised(left) ? [] : [{ text: left.text }])],
-      // A space before the hyphen is what machines write; the other two are typing habits as well.
-      ...(spacing === 'before' ? {} : { severity: 'minor' as const }),
-      ...(certain ? {} : { confidence: 0.85, safe: false }),
-    };
+    yield certain || !isOrphan(left, right, spacing) ? torn(left, hyphen, right, spacing, certain) : orphan(left, hyphen, right);
   }
 };
 
@@ -110,7 +133,7 @@ export default defineRule({
     { text: 'Kalau begitu, [[baik -lah]], kata sang ketua.', suggests: ['baiklah'] },
     { text: 'Kode open [[source -nya]] sudah dibuka.', suggests: ['source-nya'] },
     { text: 'Pertemuan [[ke -2]] digelar pada era [[1990 -an]] di Bandung.', suggests: ['ke-2', '1990-an'] },
-    { text: 'Mereka menolak gencatan senjata yang [[diajukan -api]] kemarin.', suggests: ['diajukan-api'] },
+    { text: 'Mereka menolak gencatan senjata yang [[diajukan -api]] kemarin.', suggests: ['diajukan'] },
   ],
   correct: [
     'Anak-anak bermain di halaman.',
