@@ -227,9 +227,10 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
       const most = word.length >= 6 ? 2 : 1;
       const close = (people().bySurname.get(surname) ?? [])
         .map(({ first, term }) => ({ term, form: first, distance: editDistance(word, first, most), similarity: 0 }))
-        .filter(({ form, distance }) => form[0] === word[0] && distance > 0 && distance <= most)
+        .filter(({ form, distance }) => form[0] === word[0] && distance <= most)
         .sort((a, b) => a.distance - b.distance);
-      return close[0];
+      // One of that name is known: nothing is damaged.
+      return close[0]?.distance === 0 ? undefined : close[0];
     },
     byFirstName: (name) => people().byFirst.get(name) ?? [],
   };

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseGlossary, shippedFromCsv } from '../src/glossary/load.js';
+import { createGlossary } from '../src/glossary/match.js';
+import { indonesian } from '../src/language/id/index.js';
+import type { Glossary, Term } from '../src/model/glossary.js';
+
+let terms: Term[];
+let glossary: Glossary;
+beforeAll(async () => {
+  terms = await shippedFromCsv();
+  glossary = createGlossary(terms);
+});
+
+const tokens = (text: string) => text.split(' ').map((word) => ({ text: word }));
+const match = (text: string, at = 0) => glossary.match(tokens(text), at);
+
+describe('the shipped glossary', () => {
+  it('has people, places, organisations and terms', () => {
+    const count = (type: string) => terms.filter((term) => term.type === type).length;
+    expect(terms.length).toBeGreaterThanOrEqual(2_000);
+    expect(count('person')).toBeGreaterThanOrEqual(800);
+    expect(count('place')).toBeGreaterThanOrEqual(700);
+    expect(count('organisation')).toBeGreaterThanOrEqual(300);
+  });
+
+  it('has every form once, in NFC, without stray spaces or control characters', () => {
+    const seen = new Map<string, string>();
+    for (const { term, aliases, from } of terms) {
+      for (const form of [term, ...aliases]) {
+        expect(seen.get(form), `${form} at ${from}`).toBeUndefined();
+        seen.set(form, from);
+        expect(form).toBe(form.normalize('NFC').trim());
+        expect(form).not.toMatch(/\s{2}|\p{Cc}/u);
+      }
+    }
+  });
+
+  it('accepts nothing that it forbids', () => {
+    const accepted = new Set(terms.flatMap(({ term, aliases }) => [term, ...aliases]));
+    expect(terms.flatMap(({ forbidden }) => forbidden).filter((form) => accepted.has(form))).toEqual([]);
+  });
+
+  it('is the same in the bundle', () => {
+    const built = readFileSync(fileURLToPath(new URL('../dist/data/glossary.json', import.meta.url)), 'utf8');
+    expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(terms)));
+  });
+
+  it.each([
+    ['Kyiv', 'Kiev'],
+    ['Moskow', 'Moskwa'],
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Paus Fransiskus', 'Paus Francis'],
+    ['China', 'Tiongkok'],
+  ])('takes %s and %s for one', (one, other) => {
+    expect(match(one)?.kind).toBe('exact');
+    expect(match(other)?.term).toBe(match(one)?.term);
+  });
+});
+
+describe('matching', () => {
+  it('takes the longest form, and a surname alone for its person', () => {
+    expect(match('Amerika Serikat menolak')).toMatchObject({ kind: 'exact', length: 2 });
+    expect(match('Zelensky tiba')?.term.term).toBe('Volodymyr Zelensky');
+  });
+
+  it('is not broken by clitics and prefixes', () => {
+    expect(match('Zelensky-nya')?.term.term).toBe('Volodymyr Zelensky');
+    expect(match('se-Indonesia')?.term.term).toBe('Indonesia');
+  });
+
+  it('lets a later file win and forbid what an earlier one accepts', async () => {
+    const own = await parseGlossary('term,forbidden,type\nKyiv,Kiev,place\n', 'mine.csv', true);
+    const both = createGlossary([...terms, ...own]);
+    expect(both.match(tokens('Kiev'), 0)).toMatchObject({ kind: 'forbidden', term: { own: true } });
+    expect(glossary.match(tokens('Kiev'), 0)).toMatchObject({ kind: 'exact' });
+  });
+
+  it('finds near names by surname and by first name', () => {
+    expect(glossary.near('Zelenky')[0]).toMatchObject({ form: 'Zelensky', distance: 1 });
+    expect(glossary.near('Xqwzk')).toEqual([]);
+    expect(glossary.nearFirst('Serbii', 'Nykyforov')).toMatchObject({ form: 'Serhii' });
+    expect(glossary.nearFirst('Serhii', 'Nykyforov')).toBeUndefined();
+  });
+
+  it('says cheaply which words begin a form', () => {
+    expect(glossary.starts(indonesian.word('zelensky'), true)).toBe(true);
+    expect(glossary.starts(indonesian.word('zelensky'), false)).toBe(false);
+    expect(glossary.starts(indonesian.word('mengatakan'), true)).toBe(false);
+  });
+});
