@@ -63,15 +63,19 @@ export interface Form {
 const most = 100_000;
 const slots = 1 << 18;
 // An open hash table over the characters of the text itself: most tokens are found without cutting a string out of it.
-let hashes = new Int32Array(slots);
-let table: (Form | undefined)[] = new Array(slots);
-let filled = 0;
+// Two numbers a slot, side by side for the processor's cache: the hash, and the number of the form (from 1; 0 is empty).
+let table = new Int32Array(slots * 2);
+let forms: Form[] = [];
+// The characters of all forms, one after the other, and where each begins: to be compared without a call.
+let letters = new Uint16Array(1 << 16);
+let begins = new Int32Array(most + 2);
 
 const forget = (): void => {
   interned.clear();
-  hashes = new Int32Array(slots);
-  table = new Array(slots);
-  filled = 0;
+  table = new Int32Array(slots * 2);
+  forms = [];
+  letters = new Uint16Array(1 << 16);
+  begins = new Int32Array(most + 2);
 };
 
 /** What is known of a lower-case form; the same object for the same form within an article. */
@@ -83,31 +87,45 @@ export const word = (lower: string): Word => {
   return fresh;
 };
 
-/** The hash `formAt` wants, over UTF-16 units from `start` to `end`. */
-export const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+/** Where every hash of `formAt` begins, and how it goes on for each UTF-16 unit. */
+export const seed = 0x811c9dc5 | 0;
+export const hashWith = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+const isSame = (units: Uint16Array, start: number, length: number, form: number): boolean => {
+  const begin = begins[form]!;
+  if (begins[form + 1]! - begin !== length) return false;
+  for (let at = 0; at < length; at += 1) if (units[start + at] !== letters[begin + at]) return false;
+  return true;
 };
 
-/** The form between two places of a text; marks and numbers are not looked up in the lexicon. */
-export const formAt = (text: string, start: number, end: number, isWord: boolean): Form => {
-  const hash = hashOf(text, start, end);
-  const length = end - start;
-  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  for (let form = table[slot]; form !== undefined; form = table[slot]) {
-    if (hashes[slot] === hash && form.text.length === length && text.startsWith(form.text, start)) return form;
-    slot = (slot + 1) & (slots - 1);
+const keep = (units: Uint16Array, start: number, end: number): void => {
+  const begin = begins[forms.length]!;
+  const stop = begin + end - start;
+  if (stop > letters.length) {
+    const larger = new Uint16Array(Math.max(letters.length * 2, stop));
+    larger.set(letters);
+    letters = larger;
   }
-  if (filled >= most) {
+  letters.set(units.subarray(start, end), begin);
+  begins[forms.length + 1] = stop;
+};
+
+/** The form between two places of a text with these units and this hash; marks and numbers are not looked up in the lexicon. */
+export const formAt = (text: string, units: Uint16Array, start: number, end: number, hash: number, isWord: boolean): Form => {
+  let slot = ((hash ^ (hash >>> 15)) & (slots - 1)) << 1;
+  for (let form = table[slot + 1]!; form !== 0; form = table[slot + 1]!) {
+    if (table[slot] === hash && isSame(units, start, end - start, form - 1)) return forms[form - 1]!;
+    slot = (slot + 2) & (slots * 2 - 1);
+  }
+  if (forms.length >= most) {
     forget();
-    return formAt(text, start, end, isWord);
+    return formAt(text, units, start, end, hash, isWord);
   }
   const form = text.slice(start, end);
   const lower = isWord ? form.toLowerCase() : form;
-  const found = { text: form, word: isWord ? word(lower) : unknown(form), capital: lower !== form };
-  hashes[slot] = hash;
-  table[slot] = found;
-  filled += 1;
-  return found;
+  keep(units, start, end);
+  forms.push({ text: form, word: isWord ? word(lower) : unknown(form), capital: lower !== form });
+  table[slot] = hash;
+  table[slot + 1] = forms.length;
+  return forms[forms.length - 1]!;
 };

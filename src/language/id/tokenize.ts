@@ -1,62 +1,22 @@
 import type { Block, Segment, Sentence, Token, TokenKind } from '../../model/document.js';
 import type { Word } from '../../model/language.js';
-import { charClass, classAt } from './characters.js';
+import { charClass } from './characters.js';
 import { type Form, formAt } from './lexicon.js';
+import { Scanner } from './scan.js';
 import { abbreviations } from './words.js';
 
-const { space, letter, digit, combining, joiner } = charClass;
+const { space, letter, digit } = charClass;
 
 const opening = new Set('“«„‘');
 const closing = new Set('”»’');
 const stops = new Set(['.', '?', '!', '…', '...']);
 const closers = new Set('"”’\')]}»');
 
-/** Whether a quotation is open after this mark (and before it, for the closing one); an unclosed one lasts to the end of the block. */
-const quoteState = () => {
-  let open = false;
-  return {
-    isOpen: () => open,
-    mark(text: string): boolean {
-      const first = text[0]!;
-      const before = open;
-      if (first === '"') {
-        if (text.length % 2 === 1) open = !open;
-        return before || open;
-      }
-      if (opening.has(first)) open = true;
-      else if (closing.has(first)) open = false;
-      return before || open;
-    },
-  };
-};
-
-const innerOfNumber = new Set(['.', ',', ':', '/']);
-
-/** Where the word that starts at `at` ends: letters, marks and digits, with single hyphens and apostrophes between them. */
-const wordEnd = (text: string, at: number, end: number): number => {
-  let index = at;
-  for (;;) {
-    while (index < end && (classAt(text, index) & (letter | digit | combining)) !== 0) index += 1;
-    if (index + 1 >= end || classAt(text, index) !== joiner || (classAt(text, index + 1) & (letter | digit)) === 0) return index;
-    index += 1;
-  }
-};
-
-const numberEnd = (text: string, at: number, end: number): number => {
-  let index = at;
-  for (;;) {
-    while (index < end && classAt(text, index) === digit) index += 1;
-    if (index + 1 >= end || !innerOfNumber.has(text[index]!) || classAt(text, index + 1) !== digit) return index;
-    index += 1;
-  }
-};
-
-const markEnd = (text: string, at: number, end: number): number => {
-  const width = text.codePointAt(at)! > 0xffff ? 2 : 1;
-  const first = text.slice(at, at + width);
-  let index = at + width;
-  while (index < end && text.startsWith(first, index)) index += width;
-  return Math.min(index, end);
+/** Whether a quotation is open; an unclosed one lasts to the end of the block. */
+const opens = (text: string, open: boolean): boolean => {
+  const first = text[0]!;
+  if (first === '"') return text.length % 2 === 1 ? !open : open;
+  return opening.has(first) || (open && !closing.has(first));
 };
 
 /** Small, because there are millions: what all tokens of a form share stays in the form. */
@@ -86,27 +46,37 @@ class FormToken implements Token {
   }
 }
 
-/** Tokens of a block, with offsets into the whole text. One pass over the characters. */
-const tokensOf = (text: string, { start: from, end: to }: Block): FormToken[] => {
+/** Tokens of a block, with offsets into the whole text, and where its marks, numbers and capitals stand. One pass over the characters. */
+const tokensOf = (text: string, { start: from, end: to }: Block) => {
   const tokens: FormToken[] = [];
-  const quotes = quoteState();
+  const marks: number[] = [];
+  const numbers: number[] = [];
+  const capitals: number[] = [];
+  const scanner = new Scanner(text, to);
+  const { units } = scanner;
+  let open = false;
   let previousEnd = -1;
   let at: number = from;
   while (at < to) {
-    const kindOfFirst = classAt(text, at);
-    if (kindOfFirst === space) {
+    const first = scanner.classAt(at);
+    if (first === space) {
       at += 1;
       continue;
     }
-    const kind: TokenKind = kindOfFirst === letter ? 'word' : kindOfFirst === digit ? 'number' : 'mark';
-    const end = kind === 'word' ? wordEnd(text, at, to) : kind === 'number' ? numberEnd(text, at, to) : markEnd(text, at, to);
-    const form = formAt(text, at, end, kind === 'word');
-    const quoted = kind === 'mark' ? quotes.mark(form.text) : quotes.isOpen();
-    tokens.push(new FormToken(at, end, kind, form, at !== previousEnd, quoted));
+    const kind: TokenKind = first === letter ? 'word' : first === digit ? 'number' : 'mark';
+    const end = first === letter ? scanner.word(at) : first === digit ? scanner.number(at) : scanner.mark(at);
+    const form = formAt(text, units, at, end, scanner.hash, first === letter);
+    const before = open;
+    if (kind === 'mark') {
+      marks.push(tokens.length);
+      open = opens(form.text, open);
+    } else if (kind === 'number') numbers.push(tokens.length);
+    else if (form.capital) capitals.push(tokens.length);
+    tokens.push(new FormToken(at, end, kind, form, at !== previousEnd, before || open));
     previousEnd = end;
     at = end;
   }
-  return tokens;
+  return { tokens, marks, numbers, capitals };
 };
 
 const startsSentence = (token: Token): boolean =>
@@ -149,16 +119,7 @@ const sentencesOf = (tokens: readonly Token[], marks: readonly number[]): Senten
 
 /** A block with its tokens and sentences. */
 export const segment = (text: string, block: Block, furniture?: string): Segment => {
-  const tokens = tokensOf(text, block);
-  const marks: number[] = [];
-  const numbers: number[] = [];
-  const capitals: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind === 'mark') marks.push(at);
-    else if (token.kind === 'number') numbers.push(at);
-    else if (token.form.capital) capitals.push(at);
-  }
+  const { tokens, marks, numbers, capitals } = tokensOf(text, block);
   return {
     kind: block.kind,
     start: block.start,
