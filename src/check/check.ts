@@ -27,11 +27,22 @@ export interface CheckInput {
   readonly engineMark: (article: Article, findings: readonly Finding[]) => EngineMark | null;
 }
 
+/** What tells a rule's view from another one; asked for every rule of every document. */
+const viewKeys = new WeakMap<Rule, string>();
+const viewKey = (rule: Rule): string => {
+  const known = viewKeys.get(rule);
+  if (known !== undefined) return known;
+  const key = `${rule.reads ?? 'body'} ${rule.languages}`;
+  viewKeys.set(rule, key);
+  return key;
+};
+
 /** Which segments a rule sees: filtered once per kind of view, not once per rule. */
 const views = (article: Article, furniture: readonly Segment[]) => {
   const cache = new Map<string, Article>();
-  return ({ languages, reads = 'body' }: Rule): Article => {
-    const key = `${reads} ${languages}`;
+  return (rule: Rule): Article => {
+    const { languages, reads = 'body' } = rule;
+    const key = viewKey(rule);
     let seen = cache.get(key);
     if (!seen) {
       const body =

@@ -60,7 +60,8 @@ const apart = (a: Finding, b: Finding): boolean => a.artifact !== b.artifact && 
 
 /** Drafts of one rule in order, overlapping ones dropped: a rule may look twice at the same words. */
 export const inOrder = (drafts: Iterable<Draft>): Draft[] => {
-  const all = [...drafts];
+  const all: Draft[] = [];
+  for (const draft of drafts) all.push(draft);
   if (all.length < 2) return all;
   const sorted = all.sort((a, b) => byPlace(a.span, b.span));
   return sorted.filter((draft, index) => index === 0 || draft.span.start >= sorted[index - 1]!.span.end);

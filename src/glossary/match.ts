@@ -20,9 +20,19 @@ const splitForm = (form: string): string[] => {
 const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
 const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
 
-/** Cheap: ends like a clitic (`nya lah kah pun ku mu`) or has a hyphen or apostrophe in it. */
-const mayHaveClitic = (word: string): boolean =>
-  'ahnu'.includes(word[word.length - 1]!) || word.includes('-') || word.includes('’');
+/** Ends like a clitic or has a hyphen in it; anything else has one form only. */
+const mayHaveClitic = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1);
+  const ends =
+    last === 97 // a
+      ? word.endsWith('nya')
+      : last === 104 // h
+        ? word.endsWith('lah') || word.endsWith('kah')
+        : last === 110 // n
+          ? word.endsWith('pun')
+          : last === 117 && (word.endsWith('ku') || word.endsWith('mu')); // u
+  return ends || word.includes('-');
+};
 
 /** The forms of a word to look up: itself, then without prefix and clitic. */
 const stripped = new Map<string, readonly string[]>();
@@ -152,7 +162,8 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
 
   const walk = (start: Node, tokens: readonly { readonly text: string }[], at: number, fold: boolean): Match | undefined => {
     let node: Node | undefined = start;
-    let best: Match | undefined;
+    let best: Node | undefined;
+    let length = 0;
     for (let index = at; node?.next && index < tokens.length; index += 1) {
       const next: Map<string, Node> = node.next;
       const { text } = tokens[index]!;
@@ -164,10 +175,14 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
         }
       }
       node = child;
-      const hit = node?.forbidden ? ('forbidden' as const) : node?.accepted ? ('accepted' as const) : undefined;
-      if (hit && node) best = { kind: hit === 'accepted' ? 'exact' : hit, ...node[hit]!, length: index - at + 1 };
+      if (node?.forbidden || node?.accepted) {
+        best = node;
+        length = index - at + 1;
+      }
     }
-    return best;
+    if (!best) return undefined;
+    const { term, form } = best.forbidden ?? best.accepted!;
+    return { kind: best.forbidden ? 'forbidden' : 'exact', term, form, length };
   };
 
   // Most words of a text begin no name at all: remembered by the word's number, one byte each. Bits: 1 asked, 2 with a capital, 4 without.
@@ -221,7 +236,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
       if (!exact || !loose) return exact ?? loose;
       return loose.length > exact.length ? loose : exact;
     },
-    knows: (word) => strip(word).some((form) => words().has(form)),
+    knows: (word) => words().has(word) || (mayHaveClitic(word) && strip(word).some((form) => words().has(form))),
     near,
     nearFirst(word, surname) {
       const most = word.length >= 6 ? 2 : 1;

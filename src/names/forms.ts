@@ -10,9 +10,14 @@ export interface Form {
   /** Of `tokens`, those that do not begin a sentence: there the capital is the word's own. */
   inside: number;
   /** Names that stand right before and right after it. */
-  readonly before: Set<string>;
-  readonly after: Set<string>;
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
 }
+
+/** Most forms keep no company: one empty set for all of them. */
+const none: ReadonlySet<string> = new Set();
+const added = (known: ReadonlySet<string>, text: string): ReadonlySet<string> =>
+  known === none ? new Set([text]) : (known as Set<string>).add(text);
 
 const clitic = /[-’']?(?:nya|lah|kah|pun)$/u;
 
@@ -22,30 +27,47 @@ const withoutClitic = (text: string): string => text.replace(/[-’'](?:nya|lah|
 
 /** May be part of a person's name: no office, no word of institutions. */
 const personal = ({ word, lower, text }: Token): boolean =>
-  !titles.has(lower) &&
-  text[1] === lower[1] &&
   (word.count < 300 || word.capital > 0.9) &&
-  word.capital >= (word.inside > 0 ? 0.7 : 0);
+  word.capital >= (word.inside > 0 ? 0.7 : 0) &&
+  text[1] === lower[1] &&
+  !titles.has(lower);
 
 const digits = /\d/;
+const fresh = (text: string): Form => ({
+  text,
+  lower: text.toLowerCase(),
+  tokens: [],
+  inside: 0,
+  before: none,
+  after: none,
+});
 
 /** Every capitalised word form (not all capitals), by its bare text. Linear; computed once per article. */
 export const forms = (article: Article): ReadonlyMap<string, Form> => {
   const found = new Map<string, Form>();
+  // What a text counts as is found out at its first token; `undefined` where it is no form.
+  const seen = new Map<string, Form | undefined>();
+  const formOf = (token: Token): Form | undefined => {
+    const known = seen.get(token.text);
+    if (known || seen.has(token.text)) return known;
+    const text = bare(token.text);
+    const unfit = text.length < 3 || (text[1] !== token.lower[1] && text === text.toUpperCase()) || digits.test(text);
+    const form = unfit ? undefined : (found.get(text) ?? fresh(text));
+    if (form) found.set(text, form);
+    seen.set(token.text, form);
+    return form;
+  };
   for (const { tokens, startsSentence } of article.once(mentions, mentions)) {
-    for (const [index, token] of tokens.entries()) {
-      const text = bare(token.text);
-      if (text.length < 3 || (text[1] !== token.lower[1] && text === text.toUpperCase()) || digits.test(text)) continue;
-      let form = found.get(text);
-      if (!form) {
-        form = { text, lower: text.toLowerCase(), tokens: [], inside: 0, before: new Set(), after: new Set() };
-        found.set(text, form);
-      }
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index]!;
+      const form = formOf(token);
+      if (!form) continue;
       form.tokens.push(token);
       if (index > 0 || !startsSentence) form.inside += 1;
-      const [left, right] = [tokens[index - 1], tokens[index + 1]];
-      if (left && personal(left)) form.before.add(left.text);
-      if (right && personal(right)) form.after.add(bare(right.text));
+      const left = tokens[index - 1];
+      const right = tokens[index + 1];
+      if (left && personal(left)) form.before = added(form.before, left.text);
+      if (right && personal(right)) form.after = added(form.after, bare(right.text));
     }
   }
   return found;

@@ -31,7 +31,8 @@ export const mentions = (article: Article): readonly Mention[] => {
     let base = 0;
     let next = 0;
     for (const { tokens } of sentences) {
-      const first = tokens.findIndex((token) => token.kind === 'word');
+      let first = 0;
+      while (first < tokens.length && tokens[first]!.kind !== 'word') first += 1;
       const stop = base + tokens.length;
       let done = base;
       for (; next < capitals.length && capitals[next]! < stop; next += 1) {

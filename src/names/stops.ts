@@ -29,8 +29,8 @@ interface Neighbours {
 const neighbours = ({ segments }: Article): Neighbours => {
   const pairs = new Set<string>();
   const alone = new Set<string>();
-  for (const { tokens } of segments) {
-    for (let at = 0; at < tokens.length; at += 1) {
+  for (const { tokens, capitals } of segments) {
+    for (const at of capitals) {
       const token = tokens[at]!;
       if (!capitalised(token)) continue;
       const next = tokens[at + 1];

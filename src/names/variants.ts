@@ -82,7 +82,9 @@ export const variants = (article: Article, glossary: Glossary): readonly Variant
     if (form.text.length < 3 || form.inside === 0 || ordinary(form)) continue;
     let best: Variant | undefined;
     for (let length = form.text.length - reach; length <= form.text.length + reach; length += 1) {
-      for (const better of buckets.get(keyOf(form.text, length)) ?? []) {
+      const bucket = buckets.get(keyOf(form.text, length));
+      if (!bucket) continue;
+      for (const better of bucket) {
         const variant = better === form ? undefined : compare(form, better, glossary);
         if (!variant) continue;
         if (

@@ -94,7 +94,7 @@ const kindOf = (raw: string, found: readonly Line[], at: number, above?: BlockKi
   const opening = raw.slice(line.start, Math.min(line.end, line.start + 240));
   if (listItem.test(opening)) return 'list-item';
   if (isQuoted(opening, last) && line.end - line.start > 1) return 'quote';
-  const short = line.end - line.start <= 240 && words(opening) <= headlineWords;
+  const short = line.end - line.start <= 240 && !isLong(raw, line);
   if (caption.test(opening) || (credit.test(opening) && short && endsBare.test(last))) return 'caption';
   if (!short) return 'paragraph';
   if (above === undefined) return endsHeadline.test(last) ? 'headline' : 'paragraph';
@@ -105,6 +105,17 @@ const kindOf = (raw: string, found: readonly Line[], at: number, above?: BlockKi
 
 /** Reads as a sentence, not as one of a row of short lines such as a menu. */
 const isProse = (raw: string, { start, end }: Line): boolean =>
-  /[.!?…"”’:]/.test(raw[end - 1]!) || end - start > 240 || words(raw.slice(start, end)) > headlineWords;
+  /[.!?…"”’:]/.test(raw[end - 1]!) || end - start > 240 || isLong(raw, { start, end });
 
-const words = (text: string): number => (text.match(/\S+/g) ?? []).length;
+/** More words than a headline has; stops at the first one too many. */
+const isLong = (raw: string, { start, end }: Line): boolean => {
+  let words = 0;
+  let between = true;
+  for (let at = start; at < end; at += 1) {
+    const space = isSpace(raw.charCodeAt(at));
+    if (between && !space) words += 1;
+    if (words > headlineWords) return true;
+    between = space;
+  }
+  return false;
+};

@@ -10,7 +10,7 @@ export const binders = words(`
   menjadi memiliki mengatakan menyatakan menegaskan menyebutkan menjelaskan memberikan melakukan sebesar sebanyak seperti ketika rp`);
 
 /** How many words a block has. */
-export const wordsOf = ({ tokens }: Segment): number => tokens.reduce((sum, { kind }) => sum + (kind === 'word' ? 1 : 0), 0);
+export const wordsOf = ({ tokens, marks, numbers }: Segment): number => tokens.length - marks.length - numbers.length;
 
 /** Running text: no headline, list item or caption. */
 export const isProse = ({ kind }: Segment): boolean => kind === 'paragraph' || kind === 'quote';

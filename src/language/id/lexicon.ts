@@ -124,7 +124,9 @@ export const formAt = (text: string, units: Uint16Array, start: number, end: num
   const form = text.slice(start, end);
   const lower = isWord ? form.toLowerCase() : form;
   keep(units, start, end);
-  forms.push({ text: form, word: isWord ? word(lower) : unknown(form), capital: lower !== form });
+  const known = isWord ? word(lower) : unknown(form);
+  // One string for both where they are equal: then comparing them is comparing two addresses.
+  forms.push({ text: lower === form ? known.lower : form, word: known, capital: lower !== form });
   table[slot] = hash;
   table[slot + 1] = forms.length;
   return forms[forms.length - 1]!;

@@ -19,30 +19,26 @@ const opens = (text: string, open: boolean): boolean => {
   return opening.has(first) || (open && !closing.has(first));
 };
 
-/** Small, because there are millions: what all tokens of a form share stays in the form. */
+/** Small, because there are millions: what all tokens of a word share stays in the word. */
 class FormToken implements Token {
   readonly start: Token['start'];
   readonly end: Token['end'];
   readonly kind: TokenKind;
-  readonly form: Form;
+  readonly text: string;
+  readonly word: Word;
   readonly spaced: boolean;
   readonly quoted: boolean;
   constructor(start: number, end: number, kind: TokenKind, form: Form, spaced: boolean, quoted: boolean) {
     this.start = start as Token['start'];
     this.end = end as Token['end'];
     this.kind = kind;
-    this.form = form;
+    this.text = form.text;
+    this.word = form.word;
     this.spaced = spaced;
     this.quoted = quoted;
   }
-  get text(): string {
-    return this.form.text;
-  }
-  get word(): Word {
-    return this.form.word;
-  }
   get lower(): string {
-    return this.form.word.lower;
+    return this.word.lower;
   }
 }
 
