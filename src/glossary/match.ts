@@ -1,4 +1,5 @@
 import type { Glossary, Match, Near, Term } from '../model/glossary.js';
+import { remembered } from '../model/language.js';
 import { editDistance, similarity } from './distance.js';
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
@@ -185,9 +186,6 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     return { kind: best.forbidden ? 'forbidden' : 'exact', term, form, length };
   };
 
-  // Most words of a text begin no name at all: remembered by the word's number, one byte each. Bits: 1 asked, 2 with a capital, 4 without.
-  let asked = new Uint8Array(1 << 16);
-  const mostRemembered = 1 << 22;
   const firstWords = lazily(() => {
     const { root, folded } = tries();
     const all = new Map<string, number>();
@@ -196,7 +194,8 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     for (const word of folded.next?.keys() ?? []) all.set(word, 6);
     return all;
   });
-  const ask = (lower: string): number => strip(lower).reduce((bits, form) => bits | (firstWords().get(form) ?? 0), 1);
+  // Most words of a text begin no name at all. Bits: 2 with a capital, 4 without.
+  const beginnings = remembered((lower) => strip(lower).reduce((bits, form) => bits | (firstWords().get(form) ?? 0), 0));
 
   const nearCache = new Map<string, readonly Near[]>();
   const near = (word: string): readonly Near[] => {
@@ -218,17 +217,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
 
   return {
     size: terms.length,
-    starts({ id, lower }, capital) {
-      const wanted = capital ? 6 : 4;
-      if (id >= mostRemembered) return (ask(lower) & wanted) !== 0;
-      if (id >= asked.length) {
-        const larger = new Uint8Array(Math.max(asked.length * 2, id + 1));
-        larger.set(asked);
-        asked = larger;
-      }
-      if (asked[id] === 0) asked[id] = ask(lower);
-      return (asked[id]! & wanted) !== 0;
-    },
+    starts: (word, capital) => (beginnings(word) & (capital ? 6 : 4)) !== 0,
     match(tokens, at) {
       const { root, folded } = tries();
       const exact = walk(root, tokens, at, false);

@@ -1,5 +1,5 @@
 import type { Segment, Token } from '../model/document.js';
-import type { Language, LanguageTag } from '../model/language.js';
+import { type Language, type LanguageTag, remembered } from '../model/language.js';
 
 type Franc = (text: string, options?: { only?: string[]; minLength?: number }) => string;
 let franc: Franc | undefined;
@@ -65,6 +65,9 @@ const sharedWithMalay = new Set(
   'polis kereta hospital datuk berkenaan bandar mangsa maklumat ialah wang susulan ahad'.split(' '),
 );
 
+/** 1: Malay alone, 2: Malay and Indonesian, 0: anything else. Remembered, because the same words come again and again. */
+const malayKind = remembered((lower) => (malay.has(lower) ? 1 : sharedWithMalay.has(lower) ? 2 : 0));
+
 const readsAsMalay = (segments: readonly Segment[]): boolean => {
   const own = new Set<string>();
   const shared = new Set<string>();
@@ -72,8 +75,9 @@ const readsAsMalay = (segments: readonly Segment[]): boolean => {
   for (const { tokens } of segments) {
     for (const { kind, word } of tokens) {
       if (kind !== 'word' || word.function) continue;
-      if (malay.has(word.lower)) own.add(word.lower);
-      else if (sharedWithMalay.has(word.lower)) shared.add(word.lower);
+      const found = malayKind(word);
+      if (found === 1) own.add(word.lower);
+      else if (found === 2) shared.add(word.lower);
     }
     seen += tokens.length;
     if (seen > 4 * enough) break;

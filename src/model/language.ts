@@ -41,3 +41,20 @@ export interface Language {
   /** Furniture glued to the start or end of a block of prose. */
   inlineFurniture(text: string, block: Block): readonly { readonly start: number; readonly end: number; readonly kind: string }[];
 }
+
+const mostRemembered = 1 << 22;
+
+/** What is found out of a lower-case form once, by the number of its word: one byte each, for answers from 0 to 254. */
+export const remembered = (ask: (lower: string) => number): ((word: Word) => number) => {
+  let known = new Uint8Array(1 << 16);
+  return ({ id, lower }) => {
+    if (id >= mostRemembered) return ask(lower);
+    if (id >= known.length) {
+      const larger = new Uint8Array(Math.max(known.length * 2, id + 1));
+      larger.set(known);
+      known = larger;
+    }
+    if (known[id] === 0) known[id] = ask(lower) + 1;
+    return known[id]! - 1;
+  };
+};

@@ -1,4 +1,5 @@
 import type { Segment, Token } from '../../model/document.js';
+import { merged } from '../../model/places.js';
 import { closedShare, isProse, wordsOf } from './clauses.js';
 import { openingVerbs, speechWords } from './verbs.js';
 import { abbreviations } from './words.js';
@@ -181,22 +182,36 @@ const dotted = (tokens: readonly Token[], at: number): StrayMark | undefined => 
   return of(first, closed ? last : second, 'abbreviation', closed && !after ? 'AS.' : 'AS');
 };
 
-/** A comma or stop right after its word and before a spaced one: what nearly all marks are. */
-const unremarkable = (token: Token, next: Token | undefined): boolean =>
-  token.kind === 'mark'
-    ? (token.text === ',' || token.text === '.') &&
-      !token.spaced &&
-      next?.kind === 'word' &&
-      next.spaced &&
-      (token.text === ',' || capitalised(next))
-    : token.text !== 'A';
+/** What nearly all marks are: one that no test asks for, or one right after its word with no other mark behind it. */
+const unremarkable = ({ text, spaced }: Token, next: Token | undefined): boolean => {
+  if (text.length > 1) return false;
+  switch (text) {
+    case ',':
+      return !spaced && next?.kind !== 'mark';
+    case '.':
+      return !spaced && (next === undefined || (next.kind === 'word' && next.spaced && capitalised(next)));
+    case ';':
+    case ':':
+    case '?':
+    case '!':
+      return next?.kind !== 'mark';
+    case '(':
+    case ')':
+    case '/':
+    case '#':
+    case 'A':
+      return false;
+    default:
+      return true;
+  }
+};
 
 /** Marks that stand wrong in a block, in order. One pass; every test looks at a few neighbours. */
 export function* strayMarks({ tokens, marks, capitals }: Segment): Generator<StrayMark> {
   let opened = 0;
   let past = 0;
-  const letters = capitals.filter((at) => tokens[at]!.text === 'A');
-  for (const at of letters.length === 0 ? marks : [...marks, ...letters].sort((a, b) => a - b)) {
+  const letters = capitals.filter((at) => tokens[at]!.end - tokens[at]!.start === 1 && tokens[at]!.text === 'A');
+  for (const at of merged(marks, letters)) {
     const token = tokens[at]!;
     if (unremarkable(token, tokens[at + 1])) continue;
     const found =

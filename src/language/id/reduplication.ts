@@ -76,7 +76,11 @@ export const belongTogether = (left: Token, right: Token): boolean => {
 
 /** A reduplication with an affix or a changed sound that edited text writes with a hyphen: `satu satunya`, `warna warni`. */
 export const changedReduplication = (first: Token, second: Token): boolean => {
-  const [a, b] = [first.lower, second.lower];
+  const a = first.lower;
+  const b = second.lower;
+  // Every such pair begins or ends alike, also those of `changed`; only `satu` takes its affixes on both sides at once.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1) && a !== 'satu')
+    return false;
   if (changed.get(a) === b) return true;
   if (a === b || b.length <= a.length + 1) return false;
   const affixed = a.length >= 3 && (b.startsWith(a) || b.endsWith(a)) && !first.word.function;

@@ -41,25 +41,40 @@ const loops = (tokens: readonly Token[]): Repeat[] => {
 const shortest = 5;
 const farthest = 40;
 
-/** A small number, because a Map of small numbers is the fastest there is; two pairs may share one. */
-const pairKey = (first: Token, second: Token): number => (first.word.id * 31 + second.word.id * 7919) & 0x3fffffff;
-
 /** Where a pair of tokens stands that stood shortly before: `before` is its last place. */
 interface Return {
   readonly at: number;
   readonly before: number;
 }
 
+// Where a word stood last, by the last digits of its number, and for each token where the one before it stood: two numbers
+// that end alike only make a chain longer. Places go on counting from block to block, so nothing has to be cleared.
+const lastPlace = new Int32Array(1 << 13).fill(-1);
+let earlier = new Int32Array(1 << 10);
+let places = 0;
+
 /** Pairs that come back within reach: most blocks have none, and nothing more is asked of them. */
 const returns = (tokens: readonly Token[]): readonly Return[] => {
   const found: Return[] = [];
-  const last = new Map<number, number>();
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const key = pairKey(tokens[at]!, tokens[at + 1]!);
-    const before = last.get(key);
-    last.set(key, at);
-    if (before !== undefined && at - before <= farthest && tokens[before]!.word === tokens[at]!.word) found.push({ at, before });
+  if (places > 1 << 30) {
+    lastPlace.fill(-1);
+    places = 0;
   }
+  if (tokens.length > earlier.length) earlier = new Int32Array(tokens.length * 2);
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const { word } = tokens[at]!;
+    const slot = word.id & (lastPlace.length - 1);
+    let before = lastPlace[slot]! - places;
+    earlier[at] = before;
+    lastPlace[slot] = places + at;
+    // At most `farthest` steps.
+    for (; before >= 0 && at - before <= farthest; before = earlier[before]!) {
+      if (tokens[before]!.word !== word || tokens[before + 1]!.word !== tokens[at + 1]!.word) continue;
+      found.push({ at, before });
+      break;
+    }
+  }
+  places += tokens.length;
   return found;
 };
 
@@ -97,7 +112,8 @@ const again = new Set('lagi terus lebih makin semakin banyak sedikit sama lain d
 export const twins = (tokens: readonly Token[]): Repeat[] => {
   const found: Repeat[] = [];
   for (let at = 1; at + 1 < tokens.length; at += 1) {
-    if (tokens[at]!.lower !== 'dan' || tokens[at]!.quoted) continue;
+    const { word, quoted } = tokens[at]!;
+    if (!word.function || word.lower !== 'dan' || quoted) continue;
     for (let size = 3; size >= 1; size -= 1) {
       const [from, to] = [at - size, at + 1 + size];
       if (from < 0 || to > tokens.length) continue;
@@ -135,11 +151,22 @@ const dayAt = (tokens: readonly Token[], at: number): { readonly key: string; re
   return undefined;
 };
 
-const isPada = ({ lower }: Token): boolean => lower === 'pada';
+const isPada = ({ word }: Token): boolean => word.function && word.lower === 'pada';
+
+/** One `pada` alone says no day twice, and most sentences have no more. */
+const hasTwo = (tokens: readonly Token[]): boolean => {
+  let seen = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isPada(tokens[at]!)) continue;
+    if (seen) return true;
+    seen = true;
+  }
+  return false;
+};
 
 /** The same day named twice in one sentence, each time with its preposition. */
 export const daysAgain = (tokens: readonly Token[]): Repeat[] => {
-  if (tokens.findIndex(isPada) === tokens.findLastIndex(isPada)) return [];
+  if (!hasTwo(tokens)) return [];
   const seen = new Set<string>();
   const found: Repeat[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -98,7 +98,8 @@ export default defineRule({
     'Ajang Miss Germany digelar di Berlin.',
   ],
   *check({ segments }) {
-    for (const { sentences } of segments) {
+    for (const { sentences, tokens: all, capitals } of segments) {
+      if (!capitals.some((at) => byFirst.has(all[at]!.text))) continue;
       for (const { tokens } of sentences) {
         for (let at = 0; at < tokens.length; at += 1) {
           const form = capitalised(tokens[at]) ? formAt(tokens, at) : undefined;

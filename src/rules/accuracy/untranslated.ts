@@ -99,20 +99,23 @@ const scripts = function* (tokens: readonly Token[]): Iterable<Draft> {
   }
 };
 
-const drafts = function* ({ sentences }: Segment): Iterable<Draft> {
-  for (const [index, { language, tokens }] of sentences.entries()) {
+const drafts = ({ sentences }: Segment, found: Draft[]): void => {
+  for (let index = 0; index < sentences.length; index += 1) {
+    const { language, tokens } = sentences[index]!;
     if (language === 'id') {
-      let [english, others] = [0, 0];
-      for (const { kind, text, lower, word } of tokens) {
+      let english = 0;
+      let others = 0;
+      for (let at = 0; at < tokens.length; at += 1) {
+        const { kind, text, word } = tokens[at]!;
         if (kind !== 'word') continue;
-        if (word.english && text === lower) english += 1;
-        else if (text > '\u0370' && !latin.test(text)) others += 1;
+        if (word.english && text === word.lower) english += 1;
+        else if (text.charCodeAt(0) >= 0x370 && text !== '\u0370' && !latin.test(text)) others += 1;
       }
-      if (others > 0) yield* scripts(tokens);
-      if (english >= 3 && !glossed(tokens, sentences[index + 1])) yield* clauses(tokens);
+      if (others > 0) found.push(...scripts(tokens));
+      if (english >= 3 && !glossed(tokens, sentences[index + 1])) found.push(...clauses(tokens));
     } else if (!glossed(tokens, sentences[index + 1])) {
       const inner = bare(tokens);
-      if (inner.length > 0) yield draft(inner, language === 'en' ? inEnglish : foreign);
+      if (inner.length > 0) found.push(draft(inner, language === 'en' ? inEnglish : foreign));
     }
   }
 };
@@ -140,7 +143,8 @@ export default defineRule({
     'Perdana Menteri Tiongkok (中华人民共和国国务院总理) tiba di Jakarta.',
   ],
   *check(article) {
-    const found = article.segments.flatMap((segment) => [...drafts(segment)]);
+    const found: Draft[] = [];
+    for (const segment of article.segments) drafts(segment, found);
     const { text } = article.document;
     if (found.length === 0 || lesson.test(text)) return;
     const prays = scripture.test(text) && devotion.test(text);

@@ -98,8 +98,9 @@ export default defineRule({
         const second = tokens[index + 1]!;
         if (first.kind !== 'word' || !second.spaced) continue;
         if (first.word !== second.word) {
-          if (second.lower.length === 2 * first.lower.length + 1 && second.lower === `${first.lower}-${first.lower}`)
-            yield before(first, second);
+          // Lengths first, by their places: most words are never looked at.
+          const doubled = second.end - second.start === 2 * (first.end - first.start) + 1;
+          if (doubled && second.lower === `${first.lower}-${first.lower}`) yield before(first, second);
           continue;
         }
         if (allCapitals(first.text) !== allCapitals(second.text)) continue;

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.js';
 import type { Draft, Message } from '../../model/finding.js';
+import { merged } from '../../model/places.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 import {
@@ -119,7 +120,7 @@ export default defineRule({
   ],
   *check({ segments }) {
     for (const { tokens, numbers, capitals } of segments) {
-      for (const at of numbers.length === 0 ? numbers : [...numbers, ...capitals].sort((a, b) => a - b)) {
+      for (const at of numbers.length === 0 ? numbers : merged(numbers, capitals)) {
         const token = tokens[at]!;
         let found: Draft | undefined;
         if (token.kind === 'number') found = numeric(tokens, at);

@@ -1,4 +1,5 @@
 import type { Article, Token } from '../../model/document.js';
+import { merged } from '../../model/places.js';
 import { defineRule } from '../../model/rule.js';
 import { type Span, span } from '../../model/span.js';
 
@@ -129,7 +130,7 @@ export default defineRule({
   *check(article) {
     const figures: Figure[] = [];
     for (const { tokens, numbers, capitals } of article.segments) {
-      for (const at of numbers.length === 0 ? numbers : [...numbers, ...capitals].sort((a, b) => a - b)) {
+      for (const at of numbers.length === 0 ? numbers : merged(numbers, capitals)) {
         const figure = figureAt(tokens, at);
         if (figure) figures.push(figure);
       }

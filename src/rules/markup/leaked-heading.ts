@@ -86,12 +86,17 @@ export default defineRule({
   *check({ segments }: Article): Generator<Draft> {
     const body = segments.filter(({ kind }) => kind !== 'boilerplate');
     const [headline, second] = body;
-    const share = closedShare(body);
+    let share: number | undefined;
+    const mostlyClosed = (): boolean => {
+      share ??= closedShare(body);
+      return share >= 0.8;
+    };
+    const final = body.at(-1);
     for (const [index, segment] of segments.entries()) {
       if (segment.kind === 'boilerplate' || segment === headline) continue;
       if (segment === second && headline && twin(headline, second)) yield { span: segment, message: message.title };
       else if (caption(segment, segments[index + 1]) && segment !== second) yield { span: segment, message: message.caption };
-      else if (segment !== body.at(-1) && share >= 0.8 && hanging(segment))
+      else if (segment !== final && hanging(segment) && mostlyClosed())
         yield { span: segment.sentences.at(-1)!, message: message.heading };
     }
   },
