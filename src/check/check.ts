@@ -46,11 +46,15 @@ const views = (article: Article, furniture: readonly Segment[]) => {
     let seen = cache.get(key);
     if (!seen) {
       const body =
-        languages === 'any'
+        languages === 'any' || article.segments.every(({ language }) => (languages as readonly string[]).includes(language))
           ? article.segments
           : article.segments.filter(({ language }) => (languages as readonly string[]).includes(language));
       const segments =
-        reads === 'body' ? body : reads === 'furniture' ? furniture : [...body, ...furniture].sort((a, b) => a.start - b.start);
+        reads === 'body' || (reads === 'all' && furniture.length === 0)
+          ? body
+          : reads === 'furniture'
+            ? furniture
+            : [...body, ...furniture].sort((a, b) => a.start - b.start);
       seen = { ...article, segments };
       cache.set(key, seen);
     }

@@ -50,6 +50,9 @@ const inGlossary = (tokens: readonly Token[], at: number, glossary: Glossary): b
   const cut = words.length;
   for (let index = at + 1; index < at + 6 && tokens[index]?.kind === 'word'; index += 1) words.push(tokens[index]!);
   for (let index = 0; index < cut; index += 1) {
+    const { word, text, lower } = words[index]!;
+    // The cheap question first; it knows nothing of `Non-Bloknya`.
+    if (!glossary.starts(word, text !== lower) && !text.includes('-')) continue;
     const match = glossary.match(words, index);
     if (match && index + match.length > cut && (tokens[at]!.text === '.' || match.term.type === 'person')) return true;
   }

@@ -86,16 +86,20 @@ const label = (raw: string, found: readonly Line[]): readonly Block[] => {
   return blocks;
 };
 
+/** A capital that begins no list, no quotation and none of the words of captions (`Caption`, `Foto`, `Gambar`, `Ilustrasi`, `Photo`). */
+const startsOrdinary = (code: number): boolean => code >= 65 && code <= 90 && !'CFGIP'.includes(String.fromCharCode(code));
+
 const kindOf = (raw: string, found: readonly Line[], at: number, above?: BlockKind): BlockKind => {
   const line = found[at];
   if (!line) return 'paragraph';
   const last = raw[line.end - 1]!;
   // Nothing below needs more than the beginning and the end of a line, however long it is.
   const opening = raw.slice(line.start, Math.min(line.end, line.start + 240));
-  if (listItem.test(opening)) return 'list-item';
-  if (isQuoted(opening, last) && line.end - line.start > 1) return 'quote';
+  const ordinary = startsOrdinary(opening.charCodeAt(0));
+  if (!ordinary && listItem.test(opening)) return 'list-item';
+  if (!ordinary && isQuoted(opening, last) && line.end - line.start > 1) return 'quote';
   const short = line.end - line.start <= 240 && !isLong(raw, line);
-  if (caption.test(opening) || (credit.test(opening) && short && endsBare.test(last))) return 'caption';
+  if (!ordinary && (caption.test(opening) || (credit.test(opening) && short && endsBare.test(last)))) return 'caption';
   if (!short) return 'paragraph';
   if (above === undefined) return endsHeadline.test(last) ? 'headline' : 'paragraph';
   const below = found[at + 1];

@@ -53,9 +53,10 @@ const inTitle = (tokens: readonly Token[], at: number): boolean => {
 /** A capital between words where no name and no title can be. */
 const certain = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (!capitalised(token) || !before || allCapitals(token) || !token.spaced || token.text.includes('-')) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   if (!plain(after) || !after!.spaced) return false;
+  if (!capitalised(token) || !before || allCapitals(token) || !token.spaced || token.text.includes('-')) return false;
   if (token.word.function)
     return (
       before.kind === 'word' &&
@@ -76,9 +77,10 @@ const anchored = (tokens: readonly Token[], at: number): boolean => {
 
 const places = (segments: readonly Segment[], test: (tokens: readonly Token[], at: number) => boolean): Token[] =>
   segments.flatMap(({ tokens, capitals }) => {
-    const found = capitals.filter((at) => test(tokens, at));
-    return found.length === 0 || titleCased(tokens) ? [] : found.map((at) => tokens[at]!);
+    const found = capitals.filter((at) => at > 0 && tokens[at]!.spaced && test(tokens, at));
+    return found.length === 0 || titleCased(tokens) ? nothing : found.map((at) => tokens[at]!);
   });
+const nothing: Token[] = [];
 
 /** Most words that are usually written small have capitals: a headline in the English manner. */
 const titleCased = (tokens: readonly Token[]): boolean => {

@@ -90,10 +90,12 @@ const machineWords = new Set(
 const quotes = /["'“”‘’]/;
 const fileEnd =
   /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?|mp4|mov|mp3|m4a)(?: ?\(.{1,20}\))?$|[→⟶»›]$|&rarr;$|^\S+\.\w{2,4}$/i;
+/** Ends as prose does: no file and no arrow. */
+const endsAsProse = (line: string): boolean => '.?!"”,:'.includes(line[line.length - 1]!);
 const hasMachine = (line: string, word: string): boolean =>
-  (!quotes.test(line[0]!) && !letter.test(line[0]!)) ||
+  (!letter.test(line[0]!) && !quotes.test(line[0]!)) ||
   machineWords.has(word) ||
-  fileEnd.test(line.slice(-30)) ||
+  (!endsAsProse(line) && fileEnd.test(line.slice(-30))) ||
   /^(?:next|selanjutnya|berikutnya|prev|artikel)/.test(word);
 
 const byShape = (lower: string): string | undefined => {
