@@ -33,7 +33,9 @@ let held = '';
 /** The UTF-16 units of a text as numbers, copied once for all its blocks: reading an array is far cheaper than `charCodeAt`. */
 export const unitsOf = (text: string): Uint16Array => {
   if (text === held) return units;
-  if (text.length > units.length || text.length * 64 < units.length) units = new Uint16Array(Math.max(text.length, 1 << 14));
+  // One huge text does not keep its room for ever.
+  const roomy = units.length > 1 << 20 && text.length * 64 < units.length;
+  if (text.length > units.length || roomy) units = new Uint16Array(Math.max(text.length, 1 << 14));
   for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
   held = text;
   return units;
