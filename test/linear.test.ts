@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGlossary } from '../src/index.js';
 import { readArticle } from '../src/language/article.js';
 import { indonesian } from '../src/language/id/index.js';
+import type { Article } from '../src/model/document.js';
 import type { Glossary } from '../src/model/glossary.js';
 import { textDocument } from '../src/read/text.js';
 import { rules } from '../src/rules/index.js';
@@ -10,6 +11,8 @@ import { rules } from '../src/rules/index.js';
 // Twice the text may cost three times the time at most: a quadratic rule costs four times, and the rest is noise.
 const allowed = 3;
 const size = 1_000_000;
+/** Under a few milliseconds the clock says nothing. */
+const limit = (once: number): number => Math.max(allowed * once, 20);
 
 let glossary: Glossary;
 beforeAll(async () => {
@@ -17,45 +20,47 @@ beforeAll(async () => {
 });
 
 /** What each rule has to work hardest on: its own wrong examples, in one line and as many lines, without end. */
-const worst = (examples: readonly { readonly text: string }[]): readonly string[] => {
+const worst = (examples: readonly { readonly text: string }[]): readonly (readonly [string, string])[] => {
   const text = examples.map((example) => example.text.replaceAll(/\[\[|\]\]/gu, '')).join(' ');
-  return [`${text.replaceAll('\n', ' ')} `, `${text}\n`];
+  return [
+    ['one line', `${text.replaceAll('\n', ' ')} `],
+    ['many lines', `${text}\n`],
+  ];
 };
 
 const repeat = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it.each(worst(rule.incorrect).map((unit, index) => [index === 0 ? 'one line' : 'many lines', unit] as const))(
-    'is linear in %s of its worst text',
-    async (_kind, unit) => {
-      const time = async (length: number): Promise<number> => {
-        const { article, furniture } = await readArticle(
-          textDocument(repeat(unit, length), { id: 'worst', path: 'worst' }),
-          indonesian,
-        );
-        const segments =
-          rule.reads === 'furniture' ? furniture : rule.reads === 'all' ? [...article.segments, ...furniture] : article.segments;
-        let best = Number.POSITIVE_INFINITY;
-        for (let round = 0; round < 3; round += 1) {
-          // A fresh `once`, so that no round profits from the last one.
-          const computed = new Map<object, unknown>();
-          const fresh = {
-            ...article,
-            segments,
-            once: (key: object, compute: (of: typeof article) => unknown) => {
-              if (!computed.has(key)) computed.set(key, compute(fresh as typeof article));
-              return computed.get(key);
-            },
-          } as typeof article;
-          const start = performance.now();
-          for (const _draft of rule.check(fresh, { options: rule.options ?? {}, glossary })) void _draft;
-          best = Math.min(best, performance.now() - start);
-        }
-        return best;
-      };
-      const [once, twice] = [await time(size), await time(2 * size)];
-      // Under a few milliseconds the clock says nothing.
-      expect(twice).toBeLessThan(Math.max(allowed * once, 20));
-    },
-  );
+  const prepare = async (text: string): Promise<Article> => {
+    const { article, furniture } = await readArticle(textDocument(text, { id: 'worst', path: 'worst' }), indonesian);
+    if (rule.reads === 'furniture') return { ...article, segments: furniture };
+    return rule.reads === 'all' ? { ...article, segments: [...article.segments, ...furniture] } : article;
+  };
+
+  const time = (article: Article): number => {
+    // A fresh `once`, so that no round profits from the last one.
+    const computed = new Map<object, unknown>();
+    const fresh: Article = {
+      ...article,
+      once(key, compute) {
+        if (!computed.has(key)) computed.set(key, compute(fresh));
+        return computed.get(key) as ReturnType<typeof compute>;
+      },
+    };
+    const start = performance.now();
+    for (const _draft of rule.check(fresh, { options: rule.options ?? {}, glossary })) void _draft;
+    return performance.now() - start;
+  };
+
+  it.each(worst(rule.incorrect))('is linear in %s of its worst text', async (_kind, unit) => {
+    const small = await prepare(repeat(unit, size));
+    const large = await prepare(repeat(unit, 2 * size));
+    let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    // In turn, and again where the machine was busy: the least of each is what the rule costs.
+    for (let round = 0; round < 9 && (round < 3 || twice >= limit(once)); round += 1) {
+      once = Math.min(once, time(small));
+      twice = Math.min(twice, time(large));
+    }
+    expect(twice).toBeLessThan(limit(once));
+  });
 });

@@ -1,5 +1,19 @@
 import { createRequire } from 'node:module';
 
+const commonHead = (a: string, b: string): number => {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
+  return head;
+};
+
+const commonTail = (a: string, b: string, head: number): number => {
+  const shorter = Math.min(a.length, b.length);
+  let tail = 0;
+  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  return tail;
+};
+
 /** Longest remainder compared cell by cell; names are shorter. */
 const longest = 64;
 const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
@@ -11,11 +25,8 @@ const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  const head = commonHead(a, b);
+  const tail = commonTail(a, b, head);
   const left = a.length - head - tail;
   const right = b.length - head - tail;
   if (left === 0 || right === 0) return Math.min(left + right, limit + 1);
@@ -51,11 +62,8 @@ export const editDistance = (a: string, b: string, limit: number): number => {
  */
 export const damages = (a: string, b: string, limit: number): number => {
   if (a === b) return 0;
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  const head = commonHead(a, b);
+  const tail = commonTail(a, b, head);
   const left = a.length - head - tail;
   const right = b.length - head - tail;
   if ((left === 0 && right <= 2) || (right === 0 && left <= 2) || (left === 1 && right === 1)) return 1;

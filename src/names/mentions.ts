@@ -1,4 +1,5 @@
 import type { Article, Token } from '../model/document.js';
+import { capitalised } from '../model/token.js';
 
 /** A capitalised run as it stands in the article: `Volodymyr Zelensky`, `Mahkamah Agung`. */
 export interface Mention {
@@ -12,8 +13,6 @@ export interface Mention {
 }
 
 const particles = new Set(['bin', 'binti', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'del', 'di', 'al', 'el', 'ibn', 'ben']);
-
-const capitalised = ({ kind, text, lower }: Token): boolean => kind === 'word' && text[0] !== lower[0];
 
 /** A lower-case particle between two capitalised words belongs to the name. */
 const isParticle = (token: Token | undefined, next: Token | undefined): boolean =>

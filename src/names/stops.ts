@@ -3,6 +3,7 @@ import { mayBePredicate, speechVerbs } from '../language/id/verbs.js';
 import { abbreviations, titles } from '../language/id/words.js';
 import type { Article, Segment, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
+import { capitalised } from '../model/token.js';
 
 /** A mark between two words of one name. */
 export interface NameStop {
@@ -12,8 +13,6 @@ export interface NameStop {
   readonly confidence: number;
 }
 
-const capitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 const allCapitals = ({ text, lower }: Token): boolean => text.length > 1 && text[1] !== lower[1];
 /** Seldom or never seen with a small letter inside a sentence. */
 const proper = ({ word }: Token, least: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Segment, Token } from '../../model/document.js';
 import { merged } from '../../model/places.js';
+import { capitalised, lowerCase } from '../../model/token.js';
 import { closedShare, isProse, wordsOf } from './clauses.js';
 import { openingVerbs, speechWords } from './verbs.js';
 import { abbreviations } from './words.js';
@@ -16,8 +17,6 @@ const joined = ({ text, spaced }: Token): string => `${spaced ? ' ' : ''}${text}
 const isMark = (token: Token | undefined, text: string): token is Token => token?.kind === 'mark' && token.text === text;
 const isQuote = (token: Token | undefined): token is Token =>
   token?.kind === 'mark' && (token.text === '"' || token.text === '“' || token.text === '”');
-const plain = (token: Token | undefined): token is Token => token?.kind === 'word' && token.text === token.lower;
-const capitalised = (token: Token | undefined): token is Token => token?.kind === 'word' && token.text[0] !== token.lower[0];
 
 const of = (first: Token, last: Token, what: StrayMark['what'], ...puts: string[]): StrayMark => ({
   start: first.start,
@@ -142,13 +141,13 @@ const quotation = (tokens: readonly Token[], at: number): StrayMark | undefined 
   if (!before || !isQuote(next)) return undefined;
   if (isMark(mark, '.') && !next.spaced && isMark(after, ',') && !after.spaced && !mark.spaced && mark.quoted)
     return of(mark, after, 'quote', `,${next.text}`);
-  if (isMark(mark, '.') && !next.spaced && plain(after) && after.spaced && speechWords.has(after.lower) && mark.quoted)
+  if (isMark(mark, '.') && !next.spaced && lowerCase(after) && after.spaced && speechWords.has(after.lower) && mark.quoted)
     return of(mark, next, 'quote', `,${next.text}`);
   if (
     isMark(mark, ',') &&
     !mark.spaced &&
     next.spaced &&
-    plain(after) &&
+    lowerCase(after) &&
     !after.spaced &&
     mark.quoted &&
     speechWords.has(after.lower)
@@ -162,7 +161,7 @@ const quotation = (tokens: readonly Token[], at: number): StrayMark | undefined 
 /** A stop before a small letter: it cuts the sentence in two, or the next one lost its capital. */
 const cutting = (tokens: readonly Token[], at: number): StrayMark | undefined => {
   const [before, mark, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!isMark(mark, '.') || mark.spaced || before?.kind !== 'word' || !plain(next) || !next.spaced) return undefined;
+  if (!isMark(mark, '.') || mark.spaced || before?.kind !== 'word' || !lowerCase(next) || !next.spaced) return undefined;
   const country = before.text === 'AS';
   if (!country && (isAbbreviation(before) || before.word.count < 5 || isMark(tokens[at - 2], '.'))) return undefined;
   if (next.text.length < 2 || next.word.count < 20 || next.word.english || next.word.capital > 0.5) return undefined;
@@ -245,11 +244,11 @@ const endsInComma = (segment: Segment, next: Segment): StrayMark | undefined => 
 /** The last stop of `U.S.` was the sentence's too; the translation has `AS` and none. */
 const swallowed = ({ tokens, kind }: Segment): StrayMark | undefined => {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (last?.text !== 'AS' || !plain(tokens.at(-2)) || (kind !== 'paragraph' && kind !== 'headline')) return undefined;
+  if (last?.text !== 'AS' || !lowerCase(tokens.at(-2)) || (kind !== 'paragraph' && kind !== 'headline')) return undefined;
   if (!first || first.word.inside < 20 || first.word.capital > 0.1 || !tokens.some((token) => isMark(token, ',')))
     return undefined;
   const words = tokens.filter((token) => token.kind === 'word');
-  const small = words.filter(plain);
+  const small = words.filter((token) => lowerCase(token));
   return words.length >= 8 && small.length >= 0.6 * words.length && small.some(({ word }) => word.function)
     ? of(last, last, 'final', 'AS.')
     : undefined;

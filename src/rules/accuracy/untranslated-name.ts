@@ -2,6 +2,7 @@ import { titles } from '../../language/id/words.js';
 import type { Token } from '../../model/document.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
+import { capitalised } from '../../model/token.js';
 import { type Exonym, exonyms, peoples } from './untranslated-name/exonyms.js';
 
 interface Form extends Exonym {
@@ -21,7 +22,6 @@ for (const exonym of [...exonyms, ...peoples]) {
 }
 
 const straight = (text: string): string => text.replace(/[’ʼ`´]/gu, "'");
-const capitalised = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
 
 const formAt = (tokens: readonly Token[], at: number): Form | undefined =>
   byFirst

@@ -3,6 +3,7 @@ import type { Segment, Token } from '../../model/document.js';
 import type { Draft } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
+import { capitalised } from '../../model/token.js';
 
 const hyphens = new Set(['-', '‐', '‑']);
 /** After these a dash opens an aside: `Maung Bandung -julukan Persib- …`. */
@@ -16,8 +17,6 @@ const spacingOf = (hyphen: Token, next: Token): Spacing | undefined => {
   if (hyphen.spaced) return next.spaced ? 'both' : 'before';
   return next.spaced ? 'after' : undefined;
 };
-
-const capitalised = (token: Token): boolean => token.text[0] !== token.lower[0];
 
 /** `JAKARTA -`, `WASHINGTON, KOMPAS.com -`: nothing but names, numbers and marks from the start of the block. */
 const dateline = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Article, Segment, Token } from '../../model/document.js';
 import { defineRule } from '../../model/rule.js';
+import { capitalised, lowerCase } from '../../model/token.js';
 
 /** A law's title begins here: what follows may be capitalised word by word. */
 const laws = new Set(
@@ -23,9 +24,7 @@ const connectors = new Set(
   menurut melalui kepada dalam yang tersebut ini itu`.split(/\s+/u),
 );
 
-const capitalised = ({ kind, text, lower }: Token): boolean => kind === 'word' && text[0] !== lower[0];
 const allCapitals = ({ text }: Token): boolean => text.length > 1 && text[1] !== text[1]!.toLowerCase();
-const plain = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === token.lower;
 
 /** Usually written small: seen often enough inside sentences, hardly ever with a capital. */
 const usuallySmall = ({ word }: Token, most: number): boolean =>
@@ -55,16 +54,16 @@ const certain = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!plain(after) || !after!.spaced) return false;
+  if (!lowerCase(after) || !after!.spaced) return false;
   if (!capitalised(token) || !before || allCapitals(token) || !token.spaced || token.text.includes('-')) return false;
   if (token.word.function)
     return (
       before.kind === 'word' &&
-      (plain(before) || connectors.has(token.lower)) &&
+      (lowerCase(before) || connectors.has(token.lower)) &&
       usuallySmall(token, 0.08) &&
       !inTitle(tokens, at)
     );
-  return plain(before) && !token.quoted && verb.test(token.lower) && usuallySmall(token, 0.03) && !inTitle(tokens, at);
+  return lowerCase(before) && !token.quoted && verb.test(token.lower) && usuallySmall(token, 0.03) && !inTitle(tokens, at);
 };
 
 /** A small word before a name took the capital of a link's first word: only told where the article has such links. */
@@ -72,7 +71,7 @@ const anchored = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!capitalised(token) || allCapitals(token) || token.quoted || token.text.includes('-') || !token.spaced) return false;
-  return plain(before) && usuallySmall(token, 0.3) && after?.kind === 'word' && capitalised(after) && !inTitle(tokens, at);
+  return lowerCase(before) && usuallySmall(token, 0.3) && after?.kind === 'word' && capitalised(after) && !inTitle(tokens, at);
 };
 
 const places = (segments: readonly Segment[], test: (tokens: readonly Token[], at: number) => boolean): Token[] =>

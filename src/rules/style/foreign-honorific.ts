@@ -2,6 +2,7 @@ import { titles } from '../../language/id/words.js';
 import type { Article, Token } from '../../model/document.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
+import { capitalised } from '../../model/token.js';
 
 const english = new Set(['mr', 'mrs', 'ms', 'miss', 'mister']);
 const native = new Set(['tn', 'ny', 'tuan', 'nyonya', 'nona']);
@@ -23,8 +24,6 @@ const works = new Set(
     .split(/\s+/u),
 );
 const reach = 4;
-
-const capitalised = ({ kind, text, lower }: Token): boolean => kind === 'word' && text[0] !== lower[0];
 
 interface Address {
   readonly at: number;

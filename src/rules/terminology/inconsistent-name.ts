@@ -1,17 +1,15 @@
 import { editDistance } from '../../glossary/distance.js';
-import type { Article, Token } from '../../model/document.js';
+import type { Article } from '../../model/document.js';
 import type { Glossary, Term } from '../../model/glossary.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
+import { capitalised } from '../../model/token.js';
 import { glossaryPlaces, type Place } from '../../names/matches.js';
 
 interface Spelling {
   readonly form: string;
   readonly places: Place[];
 }
-
-const capitalised = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 
 /** `Singapore` in a foreign company's name is not a spelling of the place: only ordinary words may stand beside it with a capital. */
 const standsInName = ({ before, after }: Place): boolean =>
