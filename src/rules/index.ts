@@ -3,12 +3,16 @@ import type { Rule } from '../model/rule.js';
 import accuracyTruncated from './accuracy/truncated.js';
 import accuracyUntranslated from './accuracy/untranslated.js';
 import accuracyUntranslatedName from './accuracy/untranslated-name.js';
+import terminologyForbiddenTerm from './terminology/forbidden-term.js';
+import terminologyGarbledName from './terminology/garbled-name.js';
+import terminologyInconsistentName from './terminology/inconsistent-name.js';
 import fluencyDoubledWord from './fluency/doubled-word.js';
 import fluencyLostHyphen from './fluency/lost-hyphen.js';
 import fluencyRepeatedPhrase from './fluency/repeated-phrase.js';
 import fluencySplitHyphen from './fluency/split-hyphen.js';
 import fluencyStrayCapital from './fluency/stray-capital.js';
 import fluencyStrayPunctuation from './fluency/stray-punctuation.js';
+import styleForeignHonorific from './style/foreign-honorific.js';
 import localeDateFormat from './locale/date-format.js';
 import localeNumberFormat from './locale/number-format.js';
 import localeTimeFormat from './locale/time-format.js';
@@ -16,10 +20,6 @@ import localeUnitFormat from './locale/unit-format.js';
 import markupBoilerplate from './markup/boilerplate.js';
 import markupEncoding from './markup/encoding.js';
 import markupLeakedHeading from './markup/leaked-heading.js';
-import styleForeignHonorific from './style/foreign-honorific.js';
-import terminologyForbiddenTerm from './terminology/forbidden-term.js';
-import terminologyGarbledName from './terminology/garbled-name.js';
-import terminologyInconsistentName from './terminology/inconsistent-name.js';
 
 /** Every rule that ships with janggal, by category and name. */
 export const rules: readonly Rule[] = [
