@@ -3,6 +3,9 @@ import path from 'node:path';
 import { createJiti } from 'jiti';
 import { defineConfig } from 'tsdown';
 
+/** Packages whose package.json names no licence, and what their readme says. */
+const unstated: Readonly<Record<string, string>> = { format: 'MIT' };
+
 /** Licences of what is bundled go along with it: the text of every package whose code is in a chunk. */
 const licences = () => ({
   name: 'licences',
@@ -32,7 +35,7 @@ const licences = () => ({
           }
         })
         .find(Boolean);
-      return `${name} ${version} (${license})\n\n${text ?? 'No licence file is shipped with this package; see its package.json.'}`;
+      return `${name} ${version} (${license ?? unstated[name!] ?? 'no licence stated'})\n\n${text ?? 'No licence file is shipped with this package; see its package.json.'}`;
     });
     this.emitFile({
       type: 'asset',
