@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type ActiveRule, check } from './check/check.js';
-import { engineMark } from './check/engine.js';
+import { expandRules, matching } from './config/rules.js';
 import type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
 import { KnownError, nearest } from './errors.js';
 import { loadTerms, shippedTerms } from './glossary/load.js';
@@ -31,11 +31,10 @@ export const loadGlossary = async (files: readonly string[] = [], withDefault = 
   return createGlossary([...(withDefault ? await shippedTerms() : []), ...(await loadTerms(own))]);
 };
 
-const matches = (pattern: string, id: string): boolean =>
-  pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
-
-const known = (pattern: string, rules: readonly Rule[]): string => {
-  if (rules.some(({ id }) => matches(pattern, id))) return pattern;
+/** Ids that a name or glob stands for. @throws KnownError where it stands for none */
+const known = (pattern: string, rules: readonly Rule[]): readonly string[] => {
+  const ids = matching(pattern, rules);
+  if (ids.length > 0) return ids;
   const near = nearest(
     pattern,
     rules.map(({ id }) => id),
@@ -69,24 +68,21 @@ const configure = (rule: Rule, setting: RuleSetting | undefined): ActiveRule | u
   return { rule, options: { ...options, ...given }, ...(severity ? { severity } : {}) };
 };
 
-/** The rules that are on, with their settings: the last matching key of `rules` counts. */
+/** The rules that are on, with their settings; names and globs mean what they mean in a configuration. */
 const activate = (options: JanggalOptions): ActiveRule[] => {
   const all = builtinRules;
-  const only = options.only?.map((pattern) => known(pattern, all));
-  const without = options.without?.map((pattern) => known(pattern, all)) ?? [];
+  const only = options.only && new Set(options.only.flatMap((pattern) => known(pattern, all)));
+  const without = new Set(options.without?.flatMap((pattern) => known(pattern, all)));
   for (const [pattern, setting] of Object.entries(options.rules)) {
     known(pattern, all);
     if (typeof setting === 'string' && setting !== 'off' && !severities.includes(setting)) {
       throw new KnownError(`rule ${pattern}: "${setting}" is no severity`, { hint: `use off, ${severities.join(', ')}` });
     }
   }
+  const settings = expandRules(options.rules, all);
   return all.flatMap((rule) => {
-    if (only && !only.some((pattern) => matches(pattern, rule.id))) return [];
-    if (without.some((pattern) => matches(pattern, rule.id))) return [];
-    const setting = Object.entries(options.rules)
-      .filter(([pattern]) => matches(pattern, rule.id))
-      .at(-1)?.[1];
-    return configure(rule, setting) ?? [];
+    if ((only && !only.has(rule.id)) || without.has(rule.id)) return [];
+    return configure(rule, settings[rule.id]) ?? [];
   });
 };
 
@@ -94,7 +90,8 @@ const activate = (options: JanggalOptions): ActiveRule[] => {
 const ignorer = async (entries: readonly IgnoreEntry[], from: string) => {
   const ignore = entries.some((entry) => entry.path !== undefined) ? (await import('ignore')).default : undefined;
   const matchers = entries.map((entry) => ({
-    ...entry,
+    text: entry.text?.toLowerCase(),
+    rules: entry.rule === undefined ? undefined : new Set(matching(entry.rule, builtinRules)),
     within: entry.path === undefined ? undefined : ignore?.().add(entry.path.replace(/^\.\//u, '/')),
   }));
   return (file: string) => {
@@ -103,8 +100,7 @@ const ignorer = async (entries: readonly IgnoreEntry[], from: string) => {
     return ({ rule, text }: Finding): boolean =>
       here.some(
         (entry) =>
-          (entry.rule === undefined || matches(entry.rule, rule)) &&
-          (entry.text === undefined || entry.text.toLowerCase() === text.toLowerCase()),
+          (entry.rules === undefined || entry.rules.has(rule)) && (entry.text === undefined || entry.text === text.toLowerCase()),
       );
   };
 };
@@ -171,7 +167,6 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
       glossary,
       locale: options.locale,
       ignored: ignored(file),
-      engineMark,
     });
     yield* crashed;
     yield report;

@@ -27,7 +27,6 @@ export const findingsOf = async (rule: Rule, text: string, glossary: Glossary = 
     glossary,
     locale: 'en',
     ignored: () => false,
-    engineMark: () => null,
   });
   if (crashed[0]) throw new Error(crashed[0].message);
   return report.findings;

@@ -49,3 +49,17 @@ it('tells a document in another language from a bad one', async () => {
   );
   expect(malay).toMatchObject({ kind: 'failure', code: 'unknown-language', message: expect.stringContaining('Malay') });
 });
+
+it('takes the globs a configuration takes, for rules and for what stays', async () => {
+  const text = 'Pemerintah membahas undang -undang baru di di balai desa bersama para petani.';
+  const found = async (options: Parameters<typeof api.createJanggal>[0]) => {
+    const outcome = await (await api.createJanggal(options)).checkText(text);
+    return outcome.kind === 'document' ? outcome.findings.map(({ artifact }) => artifact) : [];
+  };
+  expect(await found({})).toEqual(['split-hyphen', 'doubled-word']);
+  expect(await found({ without: ['*/split-*'] })).toEqual(['doubled-word']);
+  expect(await found({ rules: { 'fluency/split-hyphen': 'minor', 'fluency/*': 'off' } })).toEqual(['split-hyphen']);
+  expect(await found({ ignore: [{ rule: '*/doubled-*', text: 'DI DI', reason: 'quoted as it was said' }] })).toEqual([
+    'split-hyphen',
+  ]);
+});

@@ -4,7 +4,6 @@ import { contextOf, fingerprint, locator } from '../src/check/place.js';
 import { fewestWords, passingScore, points, scoreOf, tolerance } from '../src/check/score.js';
 import { weighNames, withoutOverlaps } from '../src/check/tidy.js';
 import { damages, editDistance } from '../src/glossary/distance.js';
-import type { Article } from '../src/model/document.js';
 import type { Artifact, Finding, RuleId, Severity } from '../src/model/finding.js';
 import { artifacts } from '../src/model/finding.js';
 
@@ -91,11 +90,10 @@ it('makes a damaged name critical only beside other translation damage', () => {
 });
 
 describe('engine marks', () => {
-  const article = {} as Article;
   const torn = (text: string, line: number) => finding('split-hyphen', text, line * 100, 'major', { line });
 
   it('are certain of two different hyphens torn before, a hint of one, silent of none', () => {
-    expect(engineMark(article, [torn('hal -hal', 3), torn('anak -anak', 5)])).toEqual({
+    expect(engineMark([torn('hal -hal', 3), torn('anak -anak', 5)])).toEqual({
       engine: 'google-free',
       certainty: 'certain',
       evidence: [
@@ -103,21 +101,21 @@ describe('engine marks', () => {
         { text: 'anak -anak', line: 5 },
       ],
     });
-    expect(engineMark(article, [torn('hal -hal', 3), torn('Hal -hal', 4)])).toMatchObject({ certainty: 'hint' });
-    expect(engineMark(article, [finding('doubled-word', 'di di', 0, 'minor')])).toBeNull();
+    expect(engineMark([torn('hal -hal', 3), torn('Hal -hal', 4)])).toMatchObject({ certainty: 'hint' });
+    expect(engineMark([finding('doubled-word', 'di di', 0, 'minor')])).toBeNull();
   });
 
   it('take one hyphen with spaces on both sides for a typing habit', () => {
-    expect(engineMark(article, [torn('hati - hati', 1)])).toBeNull();
-    expect(engineMark(article, [torn('hati - hati', 1), torn('anak - anak', 2)])).toMatchObject({ engine: 'opus-mt' });
+    expect(engineMark([torn('hati - hati', 1)])).toBeNull();
+    expect(engineMark([torn('hati - hati', 1), torn('anak - anak', 2)])).toMatchObject({ engine: 'opus-mt' });
   });
 
   it('know entities and the letters NLLB puts into names', () => {
     const name = finding('garbled-name', 'Hanseen', 0, 'major', { suggestions: [{ text: 'Hansen' }] });
-    expect(engineMark(article, [finding('encoding', '&quot;', 0, 'major')])).toMatchObject({ engine: 'google-cloud' });
-    expect(engineMark(article, [name])).toBeNull();
+    expect(engineMark([finding('encoding', '&quot;', 0, 'major')])).toMatchObject({ engine: 'google-cloud' });
+    expect(engineMark([name])).toBeNull();
     expect(
-      engineMark(article, [finding('garbled-name', 'Lindenberg', 0, 'major', { suggestions: [{ text: 'Lindberg' }] })]),
+      engineMark([finding('garbled-name', 'Lindenberg', 0, 'major', { suggestions: [{ text: 'Lindberg' }] })]),
     ).toMatchObject({ engine: 'nllb', certainty: 'hint' });
   });
 });

@@ -1,9 +1,10 @@
 import type { Article, Segment, Sentence } from '../model/document.js';
 import { artifacts, type Draft, type Finding, type Locale, type RuleId, type Severity } from '../model/finding.js';
 import type { Glossary } from '../model/glossary.js';
-import type { DocumentReport, EngineMark, Failure } from '../model/report.js';
+import type { DocumentReport, Failure } from '../model/report.js';
 import type { Options, Rule } from '../model/rule.js';
 import { toRaw } from '../model/span.js';
+import { engineMark } from './engine.js';
 import { contextOf, fingerprint, type Locate, locator } from './place.js';
 import { scoreOf } from './score.js';
 import { inOrder, weighNames, withoutOverlaps } from './tidy.js';
@@ -24,7 +25,6 @@ export interface CheckInput {
   readonly locale: Locale;
   /** True drops the finding: an ignore entry of the config. */
   readonly ignored: (finding: Finding) => boolean;
-  readonly engineMark: (article: Article, findings: readonly Finding[]) => EngineMark | null;
 }
 
 /** What tells a rule's view from another one; asked for every rule of every document. */
@@ -178,7 +178,7 @@ export const check = (input: CheckInput): { readonly report: DocumentReport; rea
     path,
     language: article.language.tag,
     ...scoreOf(kept, article.words),
-    engine: input.engineMark(article, kept),
+    engine: engineMark(kept),
     findings: kept,
     meta,
   };

@@ -1,4 +1,3 @@
-import type { Article } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { EngineMark } from '../model/report.js';
 
@@ -28,7 +27,7 @@ const withEn = ({ artifact, text, suggestions }: Finding): boolean => {
  * Fingerprints of a translation engine (detection.md §3; reports/accuracy.md has how often each is right). They exclude
  * each other, so the strongest one speaks; silence where nothing speaks. Only what rules found is evidence.
  */
-export const engineMark = (_article: Article, findings: readonly Finding[]): EngineMark | null => {
+export const engineMark = (findings: readonly Finding[]): EngineMark | null => {
   const entities = findings.filter(({ artifact, text }) => artifact === 'encoding' && /&(?:quot|#0?39|#x27);/u.test(text));
   if (entities.length > 0)
     return { engine: 'google-cloud', certainty: entities.length > 1 ? 'certain' : 'likely', evidence: shown(entities) };

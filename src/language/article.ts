@@ -33,9 +33,6 @@ const pieces = (text: string, block: Block, language: Language): { readonly bloc
   return result;
 };
 
-/** An article over some segments; `once` is shared by all views of one document. */
-export const view = (article: Article, segments: readonly Segment[]): Article => ({ ...article, segments });
-
 /** Reads a document: labels furniture, splits sentences and words, tells the languages. */
 export const readArticle = async (document: Document, language: Language): Promise<Reading> => {
   const { text, blocks } = document;

@@ -9,7 +9,6 @@ export interface Mention {
   readonly within: readonly Token[];
   /** First words of a sentence are capitalised anyway: a lone one proves no name. */
   readonly startsSentence: boolean;
-  readonly headline: boolean;
 }
 
 const particles = new Set(['bin', 'binti', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'del', 'di', 'al', 'el', 'ibn', 'ben']);
@@ -26,7 +25,7 @@ const isParticle = (token: Token | undefined, next: Token | undefined): boolean 
 /** Every capitalised run of an article, in order. Linear. */
 export const mentions = (article: Article): readonly Mention[] => {
   const found: Mention[] = [];
-  for (const { kind, sentences, tokens: within, capitals } of article.segments) {
+  for (const { sentences, tokens: within, capitals } of article.segments) {
     let base = 0;
     let next = 0;
     for (const { tokens } of sentences) {
@@ -49,7 +48,6 @@ export const mentions = (article: Article): readonly Mention[] => {
           at: base + index,
           within,
           startsSentence: index === first,
-          headline: kind === 'headline',
         });
         done = base + end;
       }

@@ -16,7 +16,7 @@ export const wordsOf = ({ tokens, marks, numbers }: Segment): number => tokens.l
 export const isProse = ({ kind }: Segment): boolean => kind === 'paragraph' || kind === 'quote';
 
 /** The last token that is no closing quotation mark or bracket. */
-export const lastToken = ({ tokens }: Segment): Token | undefined => {
+const lastToken = ({ tokens }: Segment): Token | undefined => {
   let at = tokens.length - 1;
   while (at > 0 && tokens[at]!.kind === 'mark' && /^["”’')\]*]+$/u.test(tokens[at]!.text)) at -= 1;
   return tokens[at];

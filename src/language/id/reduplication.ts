@@ -58,7 +58,7 @@ const commonRun = (a: string, b: string): number => {
 };
 
 /** Whether two forms share a root: `perlahan` and `lahan`, `bahu` and `membahu`, `terus` and `menerus`. */
-export const shareRoot = (a: string, b: string): boolean => {
+const shareRoot = (a: string, b: string): boolean => {
   const shorter = Math.min(a.length, b.length);
   return shorter >= 3 && commonRun(a, b) >= Math.max(3, Math.ceil(0.6 * shorter));
 };
