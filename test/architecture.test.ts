@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: ['model'],
   rules: ['model', 'names', 'language/id', 'glossary/distance'],
-  names: ['model', 'language/id', 'glossary/distance'],
+  names: ['model', 'language/id', 'glossary/distance', 'glossary/damage'],
   check: ['model'],
   report: ['model', 'errors', 'check/score', 'ui'],
   language: ['model'],

@@ -1,13 +1,15 @@
 import { createRequire } from 'node:module';
 
-const commonHead = (a: string, b: string): number => {
+/** Letters that both begin with. */
+export const commonHead = (a: string, b: string): number => {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
   return head;
 };
 
-const commonTail = (a: string, b: string, head: number): number => {
+/** Letters that both end with, after `head` common ones. */
+export const commonTail = (a: string, b: string, head: number): number => {
   const shorter = Math.min(a.length, b.length);
   let tail = 0;
   while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;

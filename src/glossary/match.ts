@@ -1,6 +1,6 @@
-import type { Glossary, Match, Near, Term } from '../model/glossary.js';
+import type { Glossary, Match, NearWord, Term } from '../model/glossary.js';
 import { remembered } from '../model/language.js';
-import { editDistance, similarity } from './distance.js';
+import { nameWords, nearIndex } from './near.js';
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
 interface Node {
@@ -65,59 +65,22 @@ const insert = (root: Node, form: string, kind: 'accepted' | 'forbidden', term: 
   if (override || !node[kind]) node[kind] = { term, form };
 };
 
-/** Single words worth comparing with a damaged name: surnames, lone names, distinctive parts. */
-const nameWords = (term: Term): string[] => {
-  if (term.type === 'term' || term.type === 'work') return [];
-  const words = [term.term, ...term.aliases].flatMap((form) => {
-    const parts = splitForm(form);
-    if (term.type === 'person') return parts.length > 1 ? parts.slice(-1) : parts;
-    return parts.length === 1 ? parts : [];
-  });
-  return [...new Set(words)].filter((word) => word.length >= 5 && /^\p{Lu}\p{Ll}/u.test(word));
-};
-
-interface People {
-  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
-  readonly bySurname: ReadonlyMap<string, readonly { readonly first: string; readonly term: Term }[]>;
-}
-
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 };
 
-const peopleOf = (terms: readonly Term[]): People => {
-  const byFirst = new Map<string, Term[]>();
-  const bySurname = new Map<string, { first: string; term: Term }[]>();
+const firstNames = (terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> => {
+  const found = new Map<string, Term[]>();
   for (const term of terms) {
     if (term.type !== 'person') continue;
     for (const form of [term.term, ...term.aliases]) {
       const [first, ...rest] = splitForm(form);
-      const last = rest.at(-1);
-      if (!first || !last) continue;
-      push(bySurname, last, { first, term });
-      if (!byFirst.get(first)?.includes(term)) push(byFirst, first, term);
+      if (first && rest.length > 0 && !found.get(first)?.includes(term)) push(found, first, term);
     }
   }
-  return { byFirst, bySurname };
-};
-
-interface Entry {
-  readonly form: string;
-  readonly term: Term;
-}
-
-/** By first letter and length: a damaged name keeps its first letter, and edits change the length little. */
-const shapesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> => {
-  const shapes = new Map<string, Entry[]>();
-  for (const term of terms) {
-    for (const form of nameWords(term)) {
-      const shape = `${form[0]}${form.length}`;
-      if (!shapes.get(shape)?.some((entry) => entry.form === form)) push(shapes, shape, { form, term });
-    }
-  }
-  return shapes;
+  return found;
 };
 
 const wordsOf = (terms: readonly Term[]): ReadonlySet<string> => {
@@ -126,6 +89,9 @@ const wordsOf = (terms: readonly Term[]): ReadonlySet<string> => {
     for (const form of [term, ...aliases]) for (const word of splitForm(form)) words.add(word);
   return words;
 };
+
+/** How much damage (damage.ts) is looked at, by the length of the word. */
+const limitOf = ({ length }: string): number => (length <= 4 ? 1.4 : length <= 7 ? 2 : 2.6);
 
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -157,8 +123,9 @@ const triesOf = (terms: readonly Term[]): { readonly root: Node; readonly folded
 /** A glossary over terms; later ones win over earlier ones of the same form. Indexes are built when first asked for. */
 export const createGlossary = (terms: readonly Term[]): Glossary => {
   const tries = lazily(() => triesOf(terms));
-  const people = lazily(() => peopleOf(terms));
-  const shapes = lazily(() => shapesOf(terms));
+  const people = lazily(() => firstNames(terms));
+  const names = lazily(() => nameWords(terms, splitForm));
+  const closeTo = lazily(() => nearIndex(names().values()));
   const words = lazily(() => wordsOf(terms));
 
   const walk = (start: Node, tokens: readonly { readonly text: string }[], at: number, fold: boolean): Match | undefined => {
@@ -197,19 +164,11 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
   // Most words of a text begin no name at all. Bits: 2 with a capital, 4 without.
   const beginnings = remembered((lower) => strip(lower).reduce((bits, form) => bits | (firstWords().get(form) ?? 0), 0));
 
-  const nearCache = new Map<string, readonly Near[]>();
-  const near = (word: string): readonly Near[] => {
+  const nearCache = new Map<string, readonly NearWord[]>();
+  const near = (word: string): readonly NearWord[] => {
     const cached = nearCache.get(word);
     if (cached) return cached;
-    const most = word.length >= 6 ? 2 : 1;
-    const found: Near[] = [];
-    for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const { form, term } of shapes().get(`${word[0]}${length}`) ?? []) {
-        const distance = editDistance(word, form, most);
-        if (distance <= most) found.push({ term, form, distance, similarity: similarity(word, form) });
-      }
-    }
-    found.sort((a, b) => a.distance - b.distance || b.similarity - a.similarity);
+    const found = closeTo()(word, limitOf(word));
     if (nearCache.size > 20_000) nearCache.clear();
     nearCache.set(word, found);
     return found;
@@ -226,17 +185,9 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
       return loose.length > exact.length ? loose : exact;
     },
     knows: (word) => words().has(word) || (mayHaveClitic(word) && strip(word).some((form) => words().has(form))),
+    uses: (word) => names().get(word)?.uses ?? [],
     near,
-    nearFirst(word, surname) {
-      const most = word.length >= 6 ? 2 : 1;
-      const close = (people().bySurname.get(surname) ?? [])
-        .map(({ first, term }) => ({ term, form: first, distance: editDistance(word, first, most), similarity: 0 }))
-        .filter(({ form, distance }) => form[0] === word[0] && distance <= most)
-        .sort((a, b) => a.distance - b.distance);
-      // One of that name is known: nothing is damaged.
-      return close[0]?.distance === 0 ? undefined : close[0];
-    },
-    byFirstName: (name) => people().byFirst.get(name) ?? [],
+    byFirstName: (name) => people().get(name) ?? [],
   };
 };
 

@@ -30,11 +30,33 @@ export interface Match {
   readonly length: number;
 }
 
-/** A name close to what stands in the text. `distance` is in edits (Damerau), `similarity` is Jaro–Winkler 0–1. */
-export interface Near {
+/** What was done to a name: letters lost, added, changed, swapped; spelt: two transliterations; several of these. */
+export type DamageKind = 'lost' | 'added' | 'changed' | 'swapped' | 'spelt' | 'several';
+
+/** One place of a word in an accepted name. */
+export interface NameUse {
   readonly term: Term;
-  readonly form: string;
-  readonly distance: number;
+  /** The words of the form. */
+  readonly words: readonly string[];
+  /** Which of them the word is. */
+  readonly at: number;
+  /** The word alone may stand for the name: a place of one word, a surname. */
+  readonly alone: boolean;
+}
+
+/** A word of accepted names. */
+export interface NameWord {
+  readonly word: string;
+  /** In lower case, without accents. */
+  readonly lower: string;
+  readonly uses: readonly NameUse[];
+}
+
+/** A word of names close to what stands in the text: `cost` is about 1 a damage (glossary/damage.ts), `similarity` Jaro–Winkler 0–1. */
+export interface NearWord extends NameWord {
+  readonly cost: number;
+  readonly kind: DamageKind;
+  readonly letters: number;
   readonly similarity: number;
 }
 
@@ -46,10 +68,10 @@ export interface Glossary {
   match(tokens: readonly { readonly text: string }[], at: number): Match | undefined;
   /** Whether the word stands in any accepted form of a name. */
   knows(word: string): boolean;
-  /** Names of one word (surnames among them) within edit distance 2. */
-  near(word: string): readonly Near[];
-  /** The person of this surname whose first name is within edit distance 2 of the word. */
-  nearFirst(word: string, surname: string): Near | undefined;
+  /** The names a word stands in, in this very spelling. */
+  uses(word: string): readonly NameUse[];
+  /** Words of names that this may be a damaged form of, the likeliest first. */
+  near(word: string): readonly NearWord[];
   /** People who go by this first name. */
   byFirstName(name: string): readonly Term[];
 }

@@ -1,12 +1,15 @@
 import { titles } from '../language/id/words.js';
 import type { Article, Token } from '../model/document.js';
-import { mentions } from './mentions.js';
+import { type Mention, mentions } from './mentions.js';
 
 /** One capitalised word form of an article, and how it is used there. */
 export interface Form {
   readonly text: string;
   readonly lower: string;
   readonly tokens: Token[];
+  /** The mention that each of `tokens` stands in, and where in it. */
+  readonly mentions: Mention[];
+  readonly at: number[];
   /** Of `tokens`, those that do not begin a sentence: there the capital is the word's own. */
   inside: number;
   /** Names that stand right before and right after it. */
@@ -37,6 +40,8 @@ const fresh = (text: string): Form => ({
   text,
   lower: text.toLowerCase(),
   tokens: [],
+  mentions: [],
+  at: [],
   inside: 0,
   before: none,
   after: none,
@@ -57,12 +62,15 @@ export const forms = (article: Article): ReadonlyMap<string, Form> => {
     seen.set(token.text, form);
     return form;
   };
-  for (const { tokens, startsSentence } of article.once(mentions, mentions)) {
+  for (const mention of article.once(mentions, mentions)) {
+    const { tokens, startsSentence } = mention;
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]!;
       const form = formOf(token);
       if (!form) continue;
       form.tokens.push(token);
+      form.mentions.push(mention);
+      form.at.push(index);
       if (index > 0 || !startsSentence) form.inside += 1;
       const left = tokens[index - 1];
       const right = tokens[index + 1];

@@ -1,74 +1,75 @@
 import type { Article, Token } from '../model/document.js';
 import type { Draft, Message } from '../model/finding.js';
-import type { Glossary, Match, Near, Term } from '../model/glossary.js';
+import type { Glossary, Match, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
+import type { Company } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
-import { type Mention, mentions } from './mentions.js';
-import { roleOverlap } from './roles.js';
+import { mentions } from './mentions.js';
+import { type Suspect, suspects } from './suspects.js';
 
-const parts = (form: string): string[] => form.split(/[\s-]+/u);
+const surname = ({ term }: Term): string => term.split(/[\s-]+/u).at(-1)!;
 
-/** Who a damaged form means, and what says so. */
-interface Accusation {
-  readonly better: string;
-  readonly term: Term;
-  readonly reason: Message;
-  readonly confidence: number;
-}
-
-const accuse = (better: string, term: Term, reason: Message, confidence: number): Accusation => ({
-  better,
-  term,
-  reason,
-  confidence,
-});
-
-const draft = (token: Token, { better, term, reason, confidence }: Accusation, times: number): Draft => ({
-  span: span(token.start, token.end),
-  severity: times > 1 ? 'critical' : 'major',
-  confidence,
-  message: {
-    id: `“${token.text}” bukan nama yang dikenal; ${reason.id}: ${term.term}.`,
-    en: `“${token.text}” is no known name; ${reason.en}: ${term.term}.`,
-  },
-  suggestions: [{ text: better }],
-});
-
-const surname = ({ term }: Term): string => parts(term).at(-1)!;
-
-/** The person whose first name stands before the word. */
-const byCompany = ({ tokens }: Mention, index: number, near: readonly Near[]): Accusation | undefined => {
-  const before = tokens[index - 1]?.text;
-  const meant = near.find(({ term }) => term.type === 'person' && parts(term.term)[0] === before);
-  return (
-    meant && accuse(surname(meant.term), meant.term, { id: 'nama depannya cocok dengan', en: 'the first name matches' }, 0.92)
-  );
+/** What was done to the name, as an editor would say it. */
+const done = ({ damage: { kind, letters } }: Suspect): Message => {
+  const s = letters === 1 ? '' : 's';
+  switch (kind) {
+    case 'lost':
+      return { id: `${letters} huruf hilang`, en: `${letters} letter${s} missing` };
+    case 'added':
+      return { id: `${letters} huruf berlebih`, en: `${letters} letter${s} too many` };
+    case 'changed':
+      return { id: 'satu huruf lain', en: 'one letter differs' };
+    case 'swapped':
+      return { id: 'dua huruf tertukar', en: 'two letters swapped' };
+    default:
+      return { id: `${letters} huruf berbeda`, en: `${letters} letters differ` };
+  }
 };
 
-/** The person whose office stands around the word. */
-const byOffice = ({ tokens, within, at }: Mention, index: number, near: readonly Near[]): Accusation | undefined => {
-  const { length } = tokens[index]!.text;
-  const around = within.slice(Math.max(0, at + index - 6), at + index + 5);
-  const meant = near.find(
-    ({ term, distance, similarity }) =>
-      term.type === 'person' && distance <= (length >= 7 ? 2 : 1) && similarity >= 0.88 && roleOverlap(term, around) >= 2,
-  );
-  return meant && accuse(surname(meant.term), meant.term, { id: 'jabatannya cocok dengan', en: 'the office matches' }, 0.85);
+/** Which part of the name stands beside the damaged one, and whether the office does. */
+const matching = ({ use, fits, office }: Company): Message => {
+  const part: Message | undefined =
+    fits === 0
+      ? undefined
+      : use.term.type !== 'person'
+        ? { id: 'kata di sekitarnya', en: 'the words around it' }
+        : use.at === use.words.length - 1
+          ? { id: 'nama depan', en: 'first name' }
+          : { id: 'nama belakang', en: 'surname' };
+  if (part && office) return { id: `${part.id} dan jabatan`, en: `${part.en} and office` };
+  return part ?? { id: 'jabatan', en: 'office' };
 };
 
-/** A damaged first name before a surname that is right: `Serbii Nykyforov`. */
-const byFirstName = ({ tokens }: Mention, index: number, glossary: Glossary): Accusation | undefined => {
-  const after = tokens[index + 1];
-  if (!after || !glossary.knows(after.text)) return undefined;
-  const near = glossary.nearFirst(tokens[index]!.text, after.text);
-  return near && accuse(near.form, near.term, { id: 'nama belakangnya cocok dengan', en: 'the surname matches' }, 0.9);
+/** Why the form is taken for the name, in words for an editor. */
+export const reason = (suspect: Suspect): Message => {
+  const { better, beside, company, near } = suspect;
+  const what = done(suspect);
+  const said: Message[] = [];
+  if (company && (company.fits > 0 || company.office)) {
+    const part = matching(company);
+    said.push({
+      id: `${part.id} cocok dengan ${company.use.term.term}`,
+      en: `${part.en} match${/ and |words/u.test(part.en) ? '' : 'es'} ${company.use.term.term}`,
+    });
+  }
+  if (beside) {
+    const { length } = beside.tokens;
+    said.push({
+      id: `“${better}” muncul ${length} kali di artikel ini`,
+      en: `“${better}” stands ${length} time${length > 1 ? 's' : ''} in this article`,
+    });
+  }
+  if (said.length === 0) {
+    const whole = near?.uses.find(({ alone }) => alone) ?? near?.uses[0];
+    const term = whole && whole.term.term !== better ? ` (${whole.term.term})` : '';
+    said.push({ id: `“${better}”${term} nama yang dikenal`, en: `“${better}”${term} is a known name` });
+  }
+  const all = (key: 'id' | 'en', and: string): string => said.map((message) => message[key]).join(and);
+  return { id: `${what.id} dari “${better}”; ${all('id', ', dan ')}`, en: `${what.en} from “${better}”; ${all('en', ', and ')}` };
 };
 
-const meantBy = (mention: Mention, index: number, glossary: Glossary): Accusation | undefined => {
-  const near = glossary.near(mention.tokens[index]!.text);
-  const found = near.length === 0 ? undefined : (byCompany(mention, index, near) ?? byOffice(mention, index, near));
-  return found ?? byFirstName(mention, index, glossary);
-};
+const keepClitic = (token: Token, form: string, better: string): string =>
+  token.text.startsWith(form) ? better + token.text.slice(form.length) : better;
 
 const forbidden = (match: Match, first: Token, last: Token): Draft => ({
   span: span(first.start, last.end),
@@ -81,37 +82,53 @@ const forbidden = (match: Match, first: Token, last: Token): Draft => ({
   suggestions: [{ text: match.form.includes(' ') ? match.term.term : surname(match.term) }],
 });
 
-/**
- * Names that are nearly, but not quite, a name of the glossary, where the company they keep (first name, surname, office)
- * says who is meant. A near form alone accuses nobody; once it is accused, it is so wherever it stands in the article.
- */
-export const nearGlossary = function* (article: Article, glossary: Glossary): Iterable<Draft> {
-  if (glossary.size === 0) return;
+/** Forms that the shipped glossary knows as damaged names of people. */
+function* knownDamage(article: Article, glossary: Glossary): Generator<Draft> {
   const places = glossaryPlaces(article, glossary);
-  const strangers = new Map<string, Token[]>();
-  const accused = new Map<string, Accusation>();
-  for (const mention of article.once(mentions, mentions)) {
-    for (let index = 0; index < mention.tokens.length; index += 1) {
-      const token = mention.tokens[index]!;
-      const match = places.get(token)?.match;
-      if (match) {
-        index += match.length - 1;
-        const known = match.kind === 'forbidden' && match.term.type === 'person' && !match.term.own;
-        if (known) yield forbidden(match, token, mention.tokens[Math.min(index, mention.tokens.length - 1)]!);
-        continue;
-      }
-      const { text } = token;
-      if (text.length < 5 || token.word.count >= 3 || text === text.toUpperCase() || glossary.knows(text)) continue;
-      const others = strangers.get(text);
-      if (others) others.push(token);
-      else strangers.set(text, [token]);
-      if (accused.has(text)) continue;
-      const found = meantBy(mention, index, glossary);
-      if (found) accused.set(text, found);
+  for (const { tokens } of article.once(mentions, mentions)) {
+    for (const token of tokens) {
+      const place = places.get(token);
+      if (place?.match.kind === 'forbidden' && place.match.term.type === 'person' && !place.match.term.own)
+        yield forbidden(place.match, token, place.last);
     }
   }
-  for (const [text, accusation] of accused) {
-    const tokens = strangers.get(text)!;
-    for (const token of tokens) yield draft(token, accusation, tokens.length);
+}
+
+/** How often an accusation of this weight is right; reports/accuracy.md has the figures. */
+const confidenceOf = (weight: number): number => (weight >= 3 ? 0.93 : weight >= 2 ? 0.85 : 0.75);
+
+/** Names that are damaged: known damaged forms, and forms that the evidence takes for another name. */
+export function* damagedNames(article: Article, glossary: Glossary): Generator<Draft> {
+  yield* knownDamage(article, glossary);
+  for (const suspect of suspects(article, glossary)) {
+    const { form, better, damage, weight } = suspect;
+    if (damage.kind === 'spelt') continue;
+    const why = reason(suspect);
+    for (const token of form.tokens) {
+      yield {
+        span: span(token.start, token.end),
+        severity: form.tokens.length > 1 ? 'critical' : 'major',
+        confidence: confidenceOf(weight),
+        message: { id: `“${form.text}”: ${why.id}.`, en: `“${form.text}”: ${why.en}.` },
+        suggestions: [{ text: keepClitic(token, form.text, better) }],
+      };
+    }
   }
-};
+}
+
+/** Two transliterations of one name in one article: the rarer one, and the one that the article prefers. */
+export function* twoSpellings(article: Article, glossary: Glossary): Generator<Draft> {
+  for (const { form, better, beside, damage } of suspects(article, glossary)) {
+    if (damage.kind !== 'spelt' || !beside) continue;
+    for (const token of form.tokens) {
+      yield {
+        span: span(token.start, token.end),
+        message: {
+          id: `Artikel ini menulis “${better}” dan “${form.text}”; pilih satu ejaan.`,
+          en: `This article writes both “${better}” and “${form.text}”; keep to one.`,
+        },
+        suggestions: [{ text: keepClitic(token, form.text, better) }],
+      };
+    }
+  }
+}

@@ -1,31 +1,5 @@
-import type { Article, Token } from '../../model/document.js';
-import type { Draft, Severity } from '../../model/finding.js';
-import type { Context } from '../../model/rule.js';
 import { defineRule } from '../../model/rule.js';
-import { nearGlossary } from '../../names/resolve.js';
-import { variants } from '../../names/variants.js';
-
-const keepClitic = (token: Token, form: string, better: string): string =>
-  token.text.startsWith(form) ? better + token.text.slice(form.length) : better;
-
-const damaged = function* (article: Article, { glossary }: Context): Iterable<Draft> {
-  for (const { form, better, distance, sameCompany } of variants(article, glossary)) {
-    const severity: Severity = form.tokens.length > 1 ? 'critical' : 'major';
-    const times = better.tokens.length;
-    for (const token of form.tokens) {
-      yield {
-        span: token,
-        severity,
-        confidence: sameCompany ? 0.9 : distance === 1 ? 0.8 : 0.7,
-        message: {
-          id: `“${form.text}” mirip “${better.text}” yang muncul ${times} kali di artikel ini; nama yang sama?`,
-          en: `“${form.text}” is ${distance} letter${distance > 1 ? 's' : ''} away from “${better.text}”, which stands ${times} time${times > 1 ? 's' : ''} in this article; the same name?`,
-        },
-        suggestions: [{ text: keepClitic(token, form.text, better.text) }],
-      };
-    }
-  }
-};
+import { damagedNames } from '../../names/resolve.js';
 
 export default defineRule({
   id: 'terminology/garbled-name',
@@ -46,8 +20,5 @@ export default defineRule({
     'Orang Israel dan pejabat Israeli bertemu di Israel bersama delegasi Israel.',
     'Alex Sontoro dan Marc Sontora bertanding. Alex Sontoro menang. Alex Sontoro senang.',
   ],
-  *check(article, context) {
-    yield* nearGlossary(article, context.glossary);
-    yield* damaged(article, context as Context);
-  },
+  check: (article, { glossary }) => damagedNames(article, glossary),
 });

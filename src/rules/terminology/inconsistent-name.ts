@@ -5,6 +5,7 @@ import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 import { capitalised } from '../../model/token.js';
 import { glossaryPlaces, type Place } from '../../names/matches.js';
+import { twoSpellings } from '../../names/resolve.js';
 
 interface Spelling {
   readonly form: string;
@@ -50,6 +51,7 @@ export default defineRule({
   incorrect: [{ text: 'Pasukan tiba di Kyiv. Dari Kyiv mereka bergerak. Warga [[Kiev]] mengungsi.', suggests: ['Kyiv'] }],
   correct: ['Pasukan tiba di Kyiv. Warga Kyiv mengungsi.', 'Uni Eropa (UE) menolak usul itu. UE bersikukuh.'],
   *check(article, { glossary }) {
+    yield* twoSpellings(article, glossary);
     if (glossary.size === 0) return;
     for (const [term, forms] of spellings(article, glossary)) {
       if (forms.size < 2) continue;

@@ -1,0 +1,154 @@
+import { damages } from '../glossary/distance.js';
+import { titles } from '../language/id/words.js';
+import type { Token } from '../model/document.js';
+import type { Glossary, NameUse } from '../model/glossary.js';
+import { capitalised } from '../model/token.js';
+import type { Candidate } from './candidates.js';
+import type { Form } from './forms.js';
+import { roleOverlap } from './roles.js';
+
+/** How the words around a form fit a name of the glossary. */
+export interface Company {
+  readonly use: NameUse;
+  /** Other words of the name that stand where they should: 1 each, 0.7 where one of them is damaged too. */
+  readonly fits: number;
+  /** Other names in their place. */
+  readonly clashes: number;
+  /** One of the words that fit is a rare one. */
+  readonly rare: boolean;
+  /** The office or role of the person stands around the form. */
+  readonly office: boolean;
+}
+
+/** Places of a form that are looked at; more say nothing new. */
+const mostPlaces = 8;
+
+const place = ({ mentions, at }: Form, index: number): { within: readonly Token[]; here: number } => {
+  const { within, at: base } = mentions[index]!;
+  return { within, here: base + at[index]! };
+};
+
+const placed = (form: Form, index: number, use: NameUse): { fits: number; clashes: number; rare: boolean } => {
+  const { within, here } = place(form, index);
+  let [fits, clashes, rare] = [0, 0, false];
+  for (let other = 0; other < use.words.length; other += 1) {
+    const token = within[here + other - use.at];
+    if (other === use.at || token === undefined || token.kind !== 'word') continue;
+    const word = use.words[other]!;
+    if (token.text === word || token.lower === word.toLowerCase()) {
+      fits += 1;
+      if (token.word.count < 60) rare = true;
+    } else if (capitalised(token)) {
+      if (word.length >= 5 && token.word.count < 3 && damages(token.lower, word.toLowerCase(), 1) === 1) fits += 0.7;
+      else if (Math.abs(other - use.at) === 1 && !titles.has(token.lower) && token.word.capital >= 0.5) clashes += 1;
+    }
+  }
+  return { fits, clashes, rare };
+};
+
+const officeStands = (form: Form, { term }: NameUse): boolean => {
+  if (term.type !== 'person' || term.roles.length === 0) return false;
+  for (let index = 0; index < form.tokens.length && index < 5; index += 1) {
+    const { within, here } = place(form, index);
+    if (roleOverlap(term, within.slice(Math.max(0, here - 7), here + 7)) >= 2) return true;
+  }
+  return false;
+};
+
+const worth = ({ fits, clashes, office }: Omit<Company, 'use'>): number => fits - clashes + (office ? 0.8 : 0);
+
+/** The name of the glossary whose other words and office fit the form best. */
+export const company = (form: Form, uses: readonly NameUse[]): Company | undefined => {
+  let best: Company | undefined;
+  for (const use of uses) {
+    const office = officeStands(form, use);
+    let found = { fits: 0, clashes: 0, rare: false };
+    for (let index = 0; use.words.length > 1 && index < form.tokens.length && index < mostPlaces; index += 1) {
+      const here = placed(form, index, use);
+      if (index === 0 || here.fits - here.clashes > found.fits - found.clashes) found = here;
+    }
+    const made = { use, office, ...found };
+    if (!best || worth(made) > worth(best)) best = made;
+  }
+  return best;
+};
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+};
+
+/** The two are used with the same first name or surname. */
+export const sameCompany = (a: Form, b: Form): boolean => share(a.before, b.before) || share(a.after, b.after);
+
+/** Each goes with names of its own (`Alex Marquezo`, `Marc Marqueza`): two people rather than two spellings. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b);
+
+const endings = new Set(['i', 's', 'e', 'an', 'wi', 'iah', 'n', 'ian', 'ish', 'a', 'y', 'nis', 'h', 'k', 'r', 't']);
+
+/** `name0` up to `nameN`: which of the ranges that the bounds cut a value is in. */
+const range = (name: string, value: number, bounds: readonly number[]): string => {
+  let index = 0;
+  while (index < bounds.length && value > bounds[index]!) index += 1;
+  return `${name}${index}`;
+};
+
+/** Tells what speaks for a candidate and against it: a name of `weights.ts` and a figure, 1 unless it says more. */
+export const evidence = (
+  form: Form,
+  { better, beside, near, damage, common }: Candidate,
+  found: Company | undefined,
+  glossary: Glossary,
+  say: (name: string, value: number) => void,
+): void => {
+  const { word } = form.tokens[0]!;
+  const [times, others] = [form.tokens.length, beside?.tokens.length ?? 0];
+  const { fits = 0, clashes = 0, rare = false, office = false } = found ?? {};
+  const commonness = Math.log10(common + 1);
+  say('bias', 1);
+  say('cost', damage.cost);
+  say(`kind.${damage.kind}`, 1);
+  say(`${others > 0 ? 'in' : 'out'}.length.${Math.min(8, better.length)}`, 1);
+  say(`lost.${Math.min(3, better.length - form.text.length)}`, 1);
+  say(range('beside', others, [0, 1, 2, 4]), 1);
+  say(range('times', times, [1, 2]), 1);
+  say(range('seen', word.count, [0, 1, 2, 9]), 1);
+  say('common', commonness);
+  if (form.inside === 0) say('outside', 1);
+  if (word.english) say('english', 1);
+  if (glossary.knows(form.text)) say('known', 1);
+  if (others > times) say('more', Math.log2(others / times));
+  if (others > 0 && others === times) say('equal', 1);
+  const rest = better.startsWith(form.text)
+    ? better.slice(form.text.length)
+    : form.text.startsWith(better)
+      ? form.text.slice(better.length)
+      : '';
+  if (rest) say(endings.has(rest) ? 'ending' : 'ending2', 1);
+  if (beside) {
+    const same = sameCompany(form, beside);
+    if (same) say('same', 1);
+    else if (differ(form.before, beside.before) || differ(form.after, beside.after)) say('differ', 1);
+    if (word.count > 2) {
+      if (same) say('seen.same', 1);
+      say('seen.capital', word.capital);
+      say('seen.gap', Math.log10((common + 1) / (word.count + 1)));
+      if (others > 1) say('seen.more', 1);
+    }
+  }
+  if (near) {
+    say('glossary', 1);
+    if (near.uses.some(({ alone }) => alone)) say('alone', 1);
+    say(range('fits', fits, [0, 0.8, 1, 1.8]), 1);
+    say('similar', near.similarity);
+  }
+  if (rare) say('rare', 1);
+  if (clashes > 0 && fits === 0) say('clash', 1);
+  if (office) say('office', 1);
+  if (others === 0 && fits === 0 && !office) {
+    say('lone', 1);
+    say('lone.common', commonness);
+    say('lone.cost', damage.cost);
+    say(word.count > 0 ? 'lone.seen' : 'lone.unseen', 1);
+  }
+};
