@@ -105,13 +105,15 @@ const says = rows.map((row) => row.says.map(([name, value]) => [numbers.get(name
 const worth = ({ right, origin }: Row): number =>
   right ? 1 : origin === 'annotated' ? 3 : origin === 'unread' ? 1.8 : 0.3;
 
+const modes = new Set(['beside', 'company', 'lone']);
+
 /** Adam on the log-loss, with a quadratic penalty of 1/2 a weight. */
 const fit = (use: (row: Row) => boolean): Float64Array => {
   const weights = new Float64Array(names.length);
   const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)];
   const chosen = rows.flatMap((row, index) => (use(row) ? [index] : []));
   for (let turn = 1; turn <= 500; turn += 1) {
-    const slope = weights.map((weight, index) => (names[index] === 'bias' ? 0 : weight));
+    const slope = weights.map((weight, index) => (modes.has(names[index]!) ? 0 : weight));
     for (const index of chosen) {
       const sum = says[index]!.reduce((total, [name, value]) => total + weights[name]! * value, 0);
       const error = (1 / (1 + Math.exp(-sum)) - (rows[index]!.right ? 1 : 0)) * worth(rows[index]!);

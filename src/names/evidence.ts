@@ -105,50 +105,45 @@ export const evidence = (
   const [times, others] = [form.tokens.length, beside?.tokens.length ?? 0];
   const { fits = 0, clashes = 0, rare = false, office = false } = found ?? {};
   const commonness = Math.log10(common + 1);
-  say('bias', 1);
-  say('cost', damage.cost);
-  say(`kind.${damage.kind}`, 1);
-  say(`${others > 0 ? 'in' : 'out'}.length.${Math.min(8, better.length)}`, 1);
+  // What the article says, what the words around say, and what nearness alone says are weighed apart.
+  const mode = others > 0 ? 'beside' : fits > 0 || office ? 'company' : 'lone';
+  say(mode, 1);
+  say(`${mode}.cost`, damage.cost);
+  say(`${mode}.common`, commonness);
+  say(`${mode}.length.${Math.min(8, better.length)}`, 1);
+  say(`${mode}.${damage.kind}`, 1);
+  say(range(`${mode}.seen`, word.count, [0, 1, 2, 9]), 1);
+  say(range(`${mode}.times`, times, [1, 2]), 1);
   say(`lost.${Math.min(3, better.length - form.text.length)}`, 1);
-  say(range('beside', others, [0, 1, 2, 4]), 1);
-  say(range('times', times, [1, 2]), 1);
-  say(range('seen', word.count, [0, 1, 2, 9]), 1);
-  say('common', commonness);
   if (form.inside === 0) say('outside', 1);
   if (word.english) say('english', 1);
   if (glossary.knows(form.text)) say('known', 1);
-  if (others > times) say('more', Math.log2(others / times));
-  if (others > 0 && others === times) say('equal', 1);
   const rest = better.startsWith(form.text)
     ? better.slice(form.text.length)
     : form.text.startsWith(better)
       ? form.text.slice(better.length)
       : '';
   if (rest) say(endings.has(rest) ? 'ending' : 'ending2', 1);
-  if (beside) {
-    const same = sameCompany(form, beside);
-    if (same) say('same', 1);
-    else if (differ(form.before, beside.before) || differ(form.after, beside.after)) say('differ', 1);
-    if (word.count > 2) {
-      if (same) say('seen.same', 1);
-      say('seen.capital', word.capital);
-      say('seen.gap', Math.log10((common + 1) / (word.count + 1)));
-      if (others > 1) say('seen.more', 1);
-    }
-  }
   if (near) {
     say('glossary', 1);
-    if (near.uses.some(({ alone }) => alone)) say('alone', 1);
-    say(range('fits', fits, [0, 0.8, 1, 1.8]), 1);
+    if (near.uses.some(({ alone }) => alone)) say(`${mode}.alone`, 1);
     say('similar', near.similarity);
   }
-  if (rare) say('rare', 1);
+  if (fits > 0) say(range(`${mode}.fits`, fits, [0.8, 1, 1.8]), 1);
+  if (rare) say(`${mode}.rare`, 1);
+  if (office) say(`${mode}.office`, 1);
   if (clashes > 0 && fits === 0) say('clash', 1);
-  if (office) say('office', 1);
-  if (others === 0 && fits === 0 && !office) {
-    say('lone', 1);
-    say('lone.common', commonness);
-    say('lone.cost', damage.cost);
-    say(word.count > 0 ? 'lone.seen' : 'lone.unseen', 1);
+  if (!beside) return;
+  say(range('others', others, [1, 2, 4]), 1);
+  if (others > times) say('more', Math.log2(others / times));
+  if (others === times) say('equal', 1);
+  const same = sameCompany(form, beside);
+  if (same) say('same', 1);
+  else if (differ(form.before, beside.before) || differ(form.after, beside.after)) say('differ', 1);
+  if (word.count > 2) {
+    if (same) say('seen.same', 1);
+    say('seen.capital', word.capital);
+    say('seen.gap', Math.log10((common + 1) / (word.count + 1)));
+    if (others > 1) say('seen.more', 1);
   }
 };
