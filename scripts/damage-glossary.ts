@@ -77,7 +77,14 @@ const lines = readFileSync(input, 'utf8')
     for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'gu'))) {
       const put = throughout ?? garble(name);
       made += text.slice(last, index) + put;
-      spans.push({ start: made.length - put.length, end: made.length, category: 'garbled-name', severity: 'major', suggestion: name, surface: put });
+      spans.push({
+        start: made.length - put.length,
+        end: made.length,
+        category: 'garbled-name',
+        severity: 'major',
+        suggestion: name,
+        surface: put,
+      });
       last = index + name.length;
     }
     made += text.slice(last);

@@ -78,10 +78,20 @@ const read = async (line: string, origin: Origin): Promise<void> => {
     if (damaged ? hit.length === 0 : hit.length > 0) continue;
     const says: [string, number][] = [];
     evidence(form, pair, pair.company, glossary, (name, value) => says.push([name, value]));
-    const right = hit.some(({ suggestion, surface = '' }) => suggestion === better || suggestion === better + surface.slice(form.text.length));
+    const right = hit.some(
+      ({ suggestion, surface = '' }) => suggestion === better || suggestion === better + surface.slice(form.text.length),
+    );
     const at = form.tokens[0]!.start;
     const shown = `${form.text} → ${better} | ${text.slice(Math.max(0, at - 30), at + 30).replaceAll('\n', ' ')}`;
-    rows.push({ says, right, origin, fold: foldOf(id), form: `${documents} ${form.text}`, shown, mentions: damaged ? hit.length : form.tokens.length });
+    rows.push({
+      says,
+      right,
+      origin,
+      fold: foldOf(id),
+      form: `${documents} ${form.text}`,
+      shown,
+      mentions: damaged ? hit.length : form.tokens.length,
+    });
   }
 };
 
@@ -90,7 +100,11 @@ for (const line of lines(slips)) await read(line, 'annotated');
 for (const line of lines(human)) if (!annotated.has((JSON.parse(line) as { id: string }).id)) await read(line, 'unread');
 for (const seed of ['11', '12']) {
   const beside = path.join(folder, `beside-${seed}.jsonl`);
-  execFileSync('node', [path.join(shared, 'eval/damage.mjs'), '--in', human, '--out', beside, '--seed', seed, '--only', 'garbled-name'], { stdio: 'ignore' });
+  execFileSync(
+    'node',
+    [path.join(shared, 'eval/damage.mjs'), '--in', human, '--out', beside, '--seed', seed, '--only', 'garbled-name'],
+    { stdio: 'ignore' },
+  );
   for (const line of lines(beside)) await read(line, 'beside');
   const throughout = path.join(folder, `throughout-${seed}.jsonl`);
   execFileSync('npx', ['jiti', 'scripts/damage-glossary.ts', human, throughout, seed], { stdio: 'ignore' });
@@ -102,13 +116,12 @@ const numbers = new Map(names.map((name, index) => [name, index]));
 const says = rows.map((row) => row.says.map(([name, value]) => [numbers.get(name)!, value] as const));
 
 /** A wrong accusation costs more than a miss; a name beside its other candidates teaches only their order. Unread articles have slips. */
-const worth = ({ right, origin }: Row): number =>
-  right ? 1 : origin === 'annotated' ? 3 : origin === 'unread' ? 1.8 : 0.3;
+const worth = ({ right, origin }: Row): number => (right ? 1 : origin === 'annotated' ? 3 : origin === 'unread' ? 1.8 : 0.3);
 
 const modes = new Set(['beside', 'company', 'lone']);
 
 /** Adam on the log-loss, with a quadratic penalty of 1/2 a weight. */
-const fit = (use: (row: Row) => boolean): Float64Array => {
+const train = (use: (row: Row) => boolean): Float64Array => {
   const weights = new Float64Array(names.length);
   const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)];
   const chosen = rows.flatMap((row, index) => (use(row) ? [index] : []));
@@ -140,21 +153,35 @@ const measure = (title: string, weights: Float64Array, fold?: number): void => {
   for (const least of [0.5, 1, 1.2, 1.5, 2, 3]) {
     const found = [...best.values()].filter(({ sum }) => sum >= least);
     const of = (origin: Origin, right?: boolean): number =>
-      found.filter(({ row }) => row.origin === origin && (right === undefined || row.right === right)).reduce((sum, { row }) => sum + row.mentions, 0);
+      found
+        .filter(({ row }) => row.origin === origin && (right === undefined || row.right === right))
+        .reduce((sum, { row }) => sum + row.mentions, 0);
     const share = (origin: 'beside' | 'throughout'): string =>
       `${origin} ${(of(origin) / planted[origin]).toFixed(3)} of all, ${(of(origin, true) / of(origin)).toFixed(3)} right first`;
-    console.log(`${title} from ${least}: ${((of('annotated') * 1000) / seen).toFixed(3)} false a 1,000 words; ${fold === undefined ? `${share('beside')}; ${share('throughout')}` : `right first ${(of('beside', true) / of('beside')).toFixed(3)}`}`);
+    console.log(
+      `${title} from ${least}: ${((of('annotated') * 1000) / seen).toFixed(3)} false a 1,000 words; ${fold === undefined ? `${share('beside')}; ${share('throughout')}` : `right first ${(of('beside', true) / of('beside')).toFixed(3)}`}`,
+    );
   }
   if (fold !== undefined) return;
-  const wrong = [...best.values()].filter(({ row, sum }) => sum >= 0.5 && (row.origin === 'annotated' || row.origin === 'unread'));
-  if (process.env['SHOW']) for (const { row, sum } of wrong.sort((a, b) => b.sum - a.sum)) console.log(sum.toFixed(1), row.origin, row.shown);
+  const wrong = [...best.values()].filter(
+    ({ row, sum }) => sum >= 0.5 && (row.origin === 'annotated' || row.origin === 'unread'),
+  );
+  if (process.env['SHOW'])
+    for (const { row, sum } of wrong.sort((a, b) => b.sum - a.sum)) console.log(sum.toFixed(1), row.origin, row.shown);
 };
 
 console.log(`${rows.length} pairs of ${documents} articles, ${names.length} pieces of evidence`);
-for (const fold of [0, 1]) measure(`fitted on half ${fold}, measured on the other,`, fit((row) => row.fold === fold), 1 - fold);
-const weights = fit(() => true);
+for (const fold of [0, 1])
+  measure(
+    `fitted on half ${fold}, measured on the other,`,
+    train((row) => row.fold === fold),
+    1 - fold,
+  );
+const weights = train(() => true);
 measure('fitted on all,', weights);
-const table = names.map((name, index) => `  ${/^[a-z]\w*$/u.test(name) ? name : `'${name}'`}: ${Number(weights[index]!.toFixed(2))},`);
+const table = names.map(
+  (name, index) => `  ${/^[a-z]\w*$/u.test(name) ? name : `'${name}'`}: ${Number(weights[index]!.toFixed(2))},`,
+);
 writeFileSync(
   new URL('../src/names/weights.ts', import.meta.url),
   `// Fitted by scripts/fit-names.ts: npx jiti scripts/fit-names.ts ../shared

@@ -77,11 +77,16 @@ describe('matching', () => {
     expect(glossary.match(tokens('Kiev'), 0)).toMatchObject({ kind: 'exact' });
   });
 
-  it('finds near names by surname and by first name', () => {
-    expect(glossary.near('Zelenky')[0]).toMatchObject({ form: 'Zelensky', distance: 1 });
+  it('finds the words of names that a form may be', () => {
+    expect(glossary.near('Zelenky')[0]).toMatchObject({ word: 'Zelensky', kind: 'lost', letters: 1 });
+    expect(glossary.near('Serbii').map(({ word }) => word)).toContain('Serhii');
     expect(glossary.near('Xqwzk')).toEqual([]);
-    expect(glossary.nearFirst('Serbii', 'Nykyforov')).toMatchObject({ form: 'Serhii' });
-    expect(glossary.nearFirst('Serhii', 'Nykyforov')).toBeUndefined();
+  });
+
+  it('finds a long name with one word in disorder', () => {
+    const found = glossary.almost(tokens('Perserikatan Bangsa-Bangsa'), 0);
+    expect(found).toBeUndefined();
+    expect(glossary.almost(tokens('Organisasi Kesehatn Dunia itu'), 0)).toMatchObject({ at: 1, word: 'Kesehatan', length: 3 });
   });
 
   it('says cheaply which words begin a form', () => {

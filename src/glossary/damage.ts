@@ -105,11 +105,12 @@ const describe = (a: string, b: string, cost: number): { kind: DamageKind; lette
   const left = a.length - head - tail;
   const right = b.length - head - tail;
   const letters = Math.max(left, right);
-  if (cost < 0.75) return { kind: 'spelt', letters };
+  if (left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]) return { kind: 'swapped', letters };
+  // One sound written otherwise, in a long name two: `Zelenskiy`, `Volodimir`.
+  if (cost < (b.length >= 8 ? 2 : 1) * spelling + 0.01) return { kind: 'spelt', letters };
   if (left === 0) return { kind: 'lost', letters };
   if (right === 0) return { kind: 'added', letters };
   if (left === 1 && right === 1) return { kind: 'changed', letters };
-  if (left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]) return { kind: 'swapped', letters };
   return { kind: 'several', letters: editDistance(a, b, 8) };
 };
 

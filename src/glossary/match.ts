@@ -1,5 +1,6 @@
-import type { Glossary, Match, NearWord, Term } from '../model/glossary.js';
+import type { Almost, Glossary, Match, NearWord, Term } from '../model/glossary.js';
 import { remembered } from '../model/language.js';
+import { mayBeDamaged } from './damage.js';
 import { nameWords, nearIndex } from './near.js';
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
@@ -153,6 +154,27 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
     return { kind: best.forbidden ? 'forbidden' : 'exact', term, form, length };
   };
 
+  const almost = (tokens: readonly { readonly text: string }[], at: number): Almost | undefined => {
+    let best: Almost | undefined;
+    const visit = (node: Node, index: number, hole: { readonly at: number; readonly word: string } | undefined): void => {
+      if (hole && node.accepted && index - at > (best?.length ?? 1))
+        best = { term: node.accepted.term, form: node.accepted.form, length: index - at, ...hole };
+      const text = tokens[index]?.text;
+      if (text === undefined || !node.next) return;
+      const child = node.next.get(text);
+      if (child) visit(child, index + 1, hole);
+      if (hole) return;
+      const lower = text.toLowerCase();
+      for (const [word, other] of node.next) {
+        if (word !== text && Math.abs(word.length - text.length) <= 3 && mayBeDamaged(lower, word.toLowerCase()))
+          visit(other, index + 1, { at: index - at, word });
+      }
+    };
+    const first = tries().root.next?.get(tokens[at]!.text);
+    if (first) visit(first, at + 1, undefined);
+    return best;
+  };
+
   const firstWords = lazily(() => {
     const { root, folded } = tries();
     const all = new Map<string, number>();
@@ -184,6 +206,7 @@ export const createGlossary = (terms: readonly Term[]): Glossary => {
       if (!exact || !loose) return exact ?? loose;
       return loose.length > exact.length ? loose : exact;
     },
+    almost,
     knows: (word) => words().has(word) || (mayHaveClitic(word) && strip(word).some((form) => words().has(form))),
     uses: (word) => names().get(word)?.uses ?? [],
     near,

@@ -3,7 +3,23 @@ import { type Damage, mayBeDamaged, nameDamage } from './damage.js';
 import { similarity } from './distance.js';
 
 /** First letters that transliterations write for one sound: a damaged name keeps its first letter, a spelt one may not. */
-const initials: Readonly<Record<string, string>> = { k: 'ckhq', c: 'ck', q: 'kq', h: 'hk', y: 'yiej', i: 'iy', e: 'ey', j: 'jdy', d: 'dj', w: 'wv', v: 'vw', f: 'fp', p: 'pf', z: 'zs', s: 'sz' };
+const initials: Readonly<Record<string, string>> = {
+  k: 'ckhq',
+  c: 'ck',
+  q: 'kq',
+  h: 'hk',
+  y: 'yiej',
+  i: 'iy',
+  e: 'ey',
+  j: 'jdy',
+  d: 'dj',
+  w: 'wv',
+  v: 'vw',
+  f: 'fp',
+  p: 'pf',
+  z: 'zs',
+  s: 'sz',
+};
 
 /** Which letters a word has, a bit each: words whose sets differ much are not compared further. */
 const lettersOf = (word: string): number => {

@@ -60,12 +60,25 @@ export interface NearWord extends NameWord {
   readonly similarity: number;
 }
 
+/** A name of several words at some tokens, all as they should be but one. */
+export interface Almost {
+  readonly term: Term;
+  readonly form: string;
+  /** How many tokens it covers. */
+  readonly length: number;
+  /** Which token is not as it should be, from the first, and what it should be. */
+  readonly at: number;
+  readonly word: string;
+}
+
 export interface Glossary {
   readonly size: number;
   /** Whether any form may begin with this word, with a capital or without: a cheap first question. */
   starts(word: Word, capital: boolean): boolean;
   /** The longest accepted or forbidden form that starts at `tokens[at]`; forbidden beats accepted of equal length. */
   match(tokens: readonly { readonly text: string }[], at: number): Match | undefined;
+  /** The longest name of two words and more that starts at `tokens[at]` with one later word misspelt or in small letters. */
+  almost(tokens: readonly { readonly text: string }[], at: number): Almost | undefined;
   /** Whether the word stands in any accepted form of a name. */
   knows(word: string): boolean;
   /** The names a word stands in, in this very spelling. */

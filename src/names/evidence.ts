@@ -109,7 +109,8 @@ export const evidence = (
   const mode = others > 0 ? 'beside' : fits > 0 || office ? 'company' : 'lone';
   say(mode, 1);
   say(`${mode}.cost`, damage.cost);
-  say(`${mode}.common`, commonness);
+  // Beside a rare first name or surname it does not matter how well known the person is.
+  if (mode !== 'company' || !rare) say(`${mode}.common`, commonness);
   say(`${mode}.length.${Math.min(8, better.length)}`, 1);
   say(`${mode}.${damage.kind}`, 1);
   say(range(`${mode}.seen`, word.count, [0, 1, 2, 9]), 1);

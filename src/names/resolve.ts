@@ -1,7 +1,10 @@
+import { sameSound } from '../glossary/damage.js';
 import type { Article, Token } from '../model/document.js';
 import type { Draft, Message } from '../model/finding.js';
 import type { Glossary, Match, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
+import { abbreviationSlips } from './acronyms.js';
+import { almostNames } from './almost.js';
 import type { Company } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
 import { mentions } from './mentions.js';
@@ -116,17 +119,64 @@ export function* damagedNames(article: Article, glossary: Glossary): Generator<D
   }
 }
 
-/** Two transliterations of one name in one article: the rarer one, and the one that the article prefers. */
+/** Names of several words with one word misspelt or in small letters. */
+export function* damagedWords(article: Article, glossary: Glossary): Generator<Draft> {
+  for (const { token, almost } of almostNames(article, glossary)) {
+    yield {
+      span: span(token.start, token.end),
+      confidence: 0.85,
+      message: {
+        id: `“${token.text}”: nama ini ditulis “${almost.form}”.`,
+        en: `“${token.text}”: the name is written “${almost.form}”.`,
+      },
+      suggestions: [{ text: almost.word }],
+    };
+  }
+}
+
+/** Abbreviations with their letters in disorder. */
+export function* damagedAbbreviations(article: Article, glossary: Glossary): Generator<Draft> {
+  for (const { tokens, text, better, times } of abbreviationSlips(article, glossary)) {
+    for (const token of tokens) {
+      yield {
+        span: span(token.start, token.end),
+        confidence: 0.85,
+        message: {
+          id: `“${text}”: huruf singkatan “${better}”, yang muncul ${times} kali di artikel ini, tertukar atau hilang.`,
+          en: `“${text}”: letters of “${better}”, which stands ${times} times in this article, swapped or missing.`,
+        },
+        suggestions: [{ text: better }],
+      };
+    }
+  }
+}
+
+/** A name with no accepted second spelling, between its own other words: what is spelt otherwise there is a slip. */
+const oneSpelling = (company: Company | undefined): company is Company => {
+  if (company?.use.term.type !== 'person') return false;
+  if (!(company.fits >= 2 || (company.fits >= 1 && (company.rare || company.office)))) return false;
+  const { term, aliases } = company.use.term;
+  return !aliases.some((alias) => sameSound(alias, term));
+};
+
+/** Two spellings of one name in one article, and another spelling of a name that has one: the form and the usual spelling. */
 export function* twoSpellings(article: Article, glossary: Glossary): Generator<Draft> {
-  for (const { form, better, beside, damage } of suspects(article, glossary)) {
-    if (damage.kind !== 'spelt' || !beside) continue;
+  for (const { form, better, beside, damage, company } of suspects(article, glossary)) {
+    if (damage.kind !== 'spelt') continue;
+    const known = beside ? undefined : oneSpelling(company) ? company.use.term.term : undefined;
+    if (!beside && !known) continue;
     for (const token of form.tokens) {
       yield {
         span: span(token.start, token.end),
-        message: {
-          id: `Artikel ini menulis “${better}” dan “${form.text}”; pilih satu ejaan.`,
-          en: `This article writes both “${better}” and “${form.text}”; keep to one.`,
-        },
+        message: known
+          ? {
+              id: `“${form.text}” lazimnya ditulis “${better}” (${known}).`,
+              en: `“${form.text}” is usually written “${better}” (${known}).`,
+            }
+          : {
+              id: `Artikel ini menulis “${better}” dan “${form.text}”; pilih satu ejaan.`,
+              en: `This article writes both “${better}” and “${form.text}”; keep to one.`,
+            },
         suggestions: [{ text: keepClitic(token, form.text, better) }],
       };
     }

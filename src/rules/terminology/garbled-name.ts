@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js';
-import { damagedNames } from '../../names/resolve.js';
+import { damagedAbbreviations, damagedNames, damagedWords } from '../../names/resolve.js';
 
 export default defineRule({
   id: 'terminology/garbled-name',
@@ -20,5 +20,9 @@ export default defineRule({
     'Orang Israel dan pejabat Israeli bertemu di Israel bersama delegasi Israel.',
     'Alex Sontoro dan Marc Sontora bertanding. Alex Sontoro menang. Alex Sontoro senang.',
   ],
-  check: (article, { glossary }) => damagedNames(article, glossary),
+  *check(article, { glossary }) {
+    yield* damagedNames(article, glossary);
+    yield* damagedWords(article, glossary);
+    yield* damagedAbbreviations(article, glossary);
+  },
 });

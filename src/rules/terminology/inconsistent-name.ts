@@ -6,6 +6,7 @@ import { span } from '../../model/span.js';
 import { capitalised } from '../../model/token.js';
 import { glossaryPlaces, type Place } from '../../names/matches.js';
 import { twoSpellings } from '../../names/resolve.js';
+import { wavers } from '../../names/wavers.js';
 
 interface Spelling {
   readonly form: string;
@@ -14,14 +15,15 @@ interface Spelling {
 
 /** `Singapore` in a foreign company's name is not a spelling of the place: only ordinary words may stand beside it with a capital. */
 const standsInName = ({ before, after }: Place): boolean =>
-  [before, after].some((token) => capitalised(token) && !(token!.word.count >= 30 && token!.word.capital < 0.6));
+  [before, after].some((token) => capitalised(token) && !(token!.word.count >= 30 && token!.word.capital < 0.4));
 
 /** Every glossary name of the article with the spellings it takes there. */
 const spellings = (article: Article, glossary: Glossary): ReadonlyMap<Term, Map<string, Spelling>> => {
   const found = new Map<Term, Map<string, Spelling>>();
   for (const place of glossaryPlaces(article, glossary).values()) {
     const { term, form, kind } = place.match;
-    if (kind !== 'exact' || !capitalised(place.first) || (term.type !== 'person' && standsInName(place))) continue;
+    if (kind !== 'exact' || place.first.quoted || !capitalised(place.first) || (term.type !== 'person' && standsInName(place)))
+      continue;
     const known = found.get(term) ?? new Map<string, Spelling>();
     found.set(term, known);
     const spelling = known.get(form) ?? { form, places: [] };
@@ -52,6 +54,18 @@ export default defineRule({
   correct: ['Pasukan tiba di Kyiv. Warga Kyiv mengungsi.', 'Uni Eropa (UE) menolak usul itu. UE bersikukuh.'],
   *check(article, { glossary }) {
     yield* twoSpellings(article, glossary);
+    for (const { spelling, usual } of wavers(article, glossary)) {
+      for (const [first, last] of spelling.places) {
+        yield {
+          span: span(first.start, last.end),
+          message: {
+            id: `Artikel ini menulis “${usual.text}” dan “${spelling.text}”; pilih satu ejaan.`,
+            en: `This article writes both “${usual.text}” and “${spelling.text}”; keep to one.`,
+          },
+          suggestions: [{ text: usual.text }],
+        };
+      }
+    }
     if (glossary.size === 0) return;
     for (const [term, forms] of spellings(article, glossary)) {
       if (forms.size < 2) continue;
