@@ -65,10 +65,10 @@ export default defineConfig({
   hooks: {
     'build:done': async () => {
       cpSync('src/language/id/data', 'dist/data', { recursive: true });
-      const { shippedFromCsv } = await createJiti(import.meta.url).import<typeof import('./src/glossary/load.js')>(
-        './src/glossary/load.ts',
-      );
-      writeFileSync('dist/data/glossary.json', JSON.stringify(await shippedFromCsv()));
+      const { import: load } = createJiti(import.meta.url);
+      const { shippedFromCsv } = await load<typeof import('./src/glossary/load.js')>('./src/glossary/load.ts');
+      const { bind } = await load<typeof import('./src/glossary/book.js')>('./src/glossary/book.ts');
+      writeFileSync('dist/data/glossary.txt', bind(await shippedFromCsv()));
     },
   },
 });

@@ -3,8 +3,9 @@ import { type ActiveRule, check } from './check/check.js';
 import { expandRules, matching } from './config/rules.js';
 import type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
 import { KnownError, nearest } from './errors.js';
-import { loadTerms, shippedTerms } from './glossary/load.js';
-import { createGlossary } from './glossary/match.js';
+import { bind } from './glossary/book.js';
+import { loadTerms, shippedBook } from './glossary/load.js';
+import { openGlossary } from './glossary/match.js';
 import { readArticle } from './language/article.js';
 import { indonesian } from './language/id/index.js';
 import type { Document, Source } from './model/document.js';
@@ -28,7 +29,8 @@ export interface Janggal {
 /** The shipped glossary (unless left out) and the user's files; later files win. */
 export const loadGlossary = async (files: readonly string[] = [], withDefault = true): Promise<Glossary> => {
   const own = files.map((file) => ({ path: file, name: file, own: true }));
-  return createGlossary([...(withDefault ? await shippedTerms() : []), ...(await loadTerms(own))]);
+  const terms = await loadTerms(own);
+  return openGlossary([...(terms.length > 0 ? [bind(terms)] : []), ...(withDefault ? [await shippedBook()] : [])]);
 };
 
 /** Ids that a name or glob stands for. @throws KnownError where it stands for none */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { KnownError, nearest } from '../errors.js';
 import { type Term, type TermType, termTypes } from '../model/glossary.js';
+import { bind, termsOf } from './book.js';
 
 const columns = ['term', 'aliases', 'forbidden', 'type', 'role', 'case', 'note'] as const;
 type Column = (typeof columns)[number];
@@ -157,11 +158,11 @@ export const shippedFromCsv = (): Promise<Term[]> =>
     })),
   );
 
-/**
- * The shipped glossary. The build keeps it parsed beside the bundle (tsdown.config.ts), because reading four CSV files costs a
- * check of one article a third of its time; from source the files themselves are read.
- */
-export const shippedTerms = async (): Promise<Term[]> => {
-  const built = await readFile(new URL('./data/glossary.json', import.meta.url), 'utf8').catch(() => undefined);
-  return built === undefined ? shippedFromCsv() : (JSON.parse(built) as Term[]);
+/** The shipped glossary as a book (book.ts): the build keeps it beside the bundle; from source the files are read and bound. */
+export const shippedBook = async (): Promise<string> => {
+  const built = await readFile(new URL('./data/glossary.txt', import.meta.url), 'latin1').catch(() => undefined);
+  return built ?? bind(await shippedFromCsv());
 };
+
+/** Every term of the shipped glossary. */
+export const shippedTerms = async (): Promise<Term[]> => termsOf(await shippedBook());

@@ -1,7 +1,9 @@
-import type { Almost, Glossary, Match, NearWord, Term } from '../model/glossary.js';
+import type { Almost, Glossary, Match, NameUse, NearWord, Term } from '../model/glossary.js';
 import { remembered } from '../model/language.js';
+import { type Book, bind, exactForm, foldedForm, open, type ShelvedWord, smallForm, surnameOf } from './book.js';
 import { mayBeDamaged } from './damage.js';
-import { nameWords, nearIndex } from './near.js';
+import { mayHaveClitic, plain, splitForm, strip } from './forms.js';
+import { nearIn } from './near.js';
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
 interface Node {
@@ -10,89 +12,47 @@ interface Node {
   forbidden?: { readonly term: Term; readonly form: string };
 }
 
-const separators = /[^\p{L}\p{N}\p{M}'’.-]+/u;
-const outerMarks = /^['’.-]+|['’.-]+$/gu;
+type Tokens = readonly { readonly text: string }[];
 
-/** Words of a form as the tokenizer cuts them; most forms are plain words and take the short way. */
-const splitForm = (form: string): string[] => {
-  const words = form.split(form.includes(',') || form.includes('(') ? separators : ' ');
-  return words.map((word) => (/['’.-]$|^['’.-]/u.test(word) ? word.replace(outerMarks, '') : word)).filter(Boolean);
-};
-
-const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
-const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
-
-/** Ends like a clitic or has a hyphen in it; anything else has one form only. */
-const mayHaveClitic = (word: string): boolean => {
-  const last = word.charCodeAt(word.length - 1);
-  const ends =
-    last === 97 // a
-      ? word.endsWith('nya')
-      : last === 104 // h
-        ? word.endsWith('lah') || word.endsWith('kah')
-        : last === 110 // n
-          ? word.endsWith('pun')
-          : last === 117 && (word.endsWith('ku') || word.endsWith('mu')); // u
-  return ends || word.includes('-');
-};
-
-/** The forms of a word to look up: itself, then without prefix and clitic. */
-const stripped = new Map<string, readonly string[]>();
-const strip = (word: string): readonly string[] => {
-  const known = stripped.get(word);
-  if (known) return known;
-  if (stripped.size > 100_000) stripped.clear();
-  const forms = stripNow(word);
-  stripped.set(word, forms);
-  return forms;
-};
-
-const stripNow = (word: string): readonly string[] => {
-  const bare = word.replace(prefix, '');
-  const short = bare.replace(clitic, '');
-  return [word, ...(bare === word ? [] : [bare]), ...(short === bare || short.length < 2 ? [] : [short])];
-};
+const nowhere: Node = {};
 
 const insert = (root: Node, form: string, kind: 'accepted' | 'forbidden', term: Term, override: boolean): void => {
-  const words = splitForm(form);
-  if (words.length === 0) return;
   let node = root;
-  for (const word of words) {
+  for (const word of splitForm(form)) {
     node.next ??= new Map();
     const child: Node = node.next.get(word) ?? {};
     node.next.set(word, child);
     node = child;
   }
-  if (override || !node[kind]) node[kind] = { term, form };
+  if (node !== root && (override || !node[kind])) node[kind] = { term, form };
 };
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const childOf = (next: ReadonlyMap<string, Node>, text: string, fold: boolean): Node | undefined => {
+  const child = next.get(fold ? text.toLowerCase() : text);
+  if (child || !mayHaveClitic(text)) return child;
+  for (const form of strip(text)) {
+    const found = next.get(fold ? form.toLowerCase() : form);
+    if (found) return found;
+  }
+  return undefined;
 };
 
-const firstNames = (terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> => {
-  const found = new Map<string, Term[]>();
-  for (const term of terms) {
-    if (term.type !== 'person') continue;
-    for (const form of [term.term, ...term.aliases]) {
-      const [first, ...rest] = splitForm(form);
-      if (first && rest.length > 0 && !found.get(first)?.includes(term)) push(found, first, term);
+/** The longest form from `node` on; a forbidden form beats an accepted one of equal length. */
+const walk = (start: Node, tokens: Tokens, at: number, fold: boolean): Match | undefined => {
+  let node: Node | undefined = start;
+  let best: Node | undefined;
+  let length = 0;
+  for (let index = at; node?.next && index < tokens.length; index += 1) {
+    node = childOf(node.next, tokens[index]!.text, fold);
+    if (node?.forbidden || node?.accepted) {
+      best = node;
+      length = index - at + 1;
     }
   }
-  return found;
+  if (!best) return undefined;
+  const { term, form } = best.forbidden ?? best.accepted!;
+  return { kind: best.forbidden ? 'forbidden' : 'exact', term, form, length };
 };
-
-const wordsOf = (terms: readonly Term[]): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const { term, aliases } of terms)
-    for (const form of [term, ...aliases]) for (const word of splitForm(form)) words.add(word);
-  return words;
-};
-
-/** How much damage (damage.ts) is looked at, by the length of the word. */
-const limitOf = ({ length }: string): number => (length <= 4 ? 1.4 : length <= 7 ? 2 : 2.6);
 
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -102,116 +62,169 @@ const lazily = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** The trie of all forms: exact ones and those whose case does not matter apart; surnames of people by the way. */
-const triesOf = (terms: readonly Term[]): { readonly root: Node; readonly folded: Node } => {
-  const root: Node = {};
-  const folded: Node = {};
-  for (const term of terms) {
-    const fold = term.case === 'fold';
-    const put = (form: string, kind: 'accepted' | 'forbidden') =>
-      insert(fold ? folded : root, fold ? form.toLowerCase() : form, kind, term, true);
-    for (const form of [term.term, ...term.aliases]) put(form, 'accepted');
-    for (const form of term.forbidden) put(form, 'forbidden');
-    if (term.type !== 'person') continue;
-    for (const form of [term.term, ...term.aliases]) {
-      const surname = form.slice(form.lastIndexOf(' ') + 1);
-      if (surname !== form) insert(root, surname, 'accepted', term, false);
-    }
-  }
-  return { root, folded };
+/** Most words are asked for once; what was found of the others is kept, up to a point. */
+const mostKept = 20_000;
+const cached = <T>(find: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined || known.has(word)) return found as T;
+    const fresh = find(word);
+    if (known.size > mostKept) known.clear();
+    known.set(word, fresh);
+    return fresh;
+  };
 };
 
-/** A glossary over terms; later ones win over earlier ones of the same form. Indexes are built when first asked for. */
-export const createGlossary = (terms: readonly Term[]): Glossary => {
-  const tries = lazily(() => triesOf(terms));
-  const people = lazily(() => firstNames(terms));
-  const names = lazily(() => nameWords(terms, splitForm));
-  const closeTo = lazily(() => nearIndex(names().values()));
-  const words = lazily(() => wordsOf(terms));
-
-  const walk = (start: Node, tokens: readonly { readonly text: string }[], at: number, fold: boolean): Match | undefined => {
-    let node: Node | undefined = start;
-    let best: Node | undefined;
-    let length = 0;
-    for (let index = at; node?.next && index < tokens.length; index += 1) {
-      const next: Map<string, Node> = node.next;
-      const { text } = tokens[index]!;
-      let child = next.get(fold ? text.toLowerCase() : text);
-      if (!child && mayHaveClitic(text)) {
-        for (const form of strip(text)) {
-          child = next.get(fold ? form.toLowerCase() : form);
-          if (child) break;
-        }
-      }
-      node = child;
-      if (node?.forbidden || node?.accepted) {
-        best = node;
-        length = index - at + 1;
+/** One book with what has been looked up in it. */
+const layer = (book: Book) => {
+  const beginning = cached((lower) => book.beginning(lower));
+  // The forms that begin with a word, as tries: exact ones and those whose case does not matter apart.
+  const tries = cached((lower): { exact: Node; folded: Node } => {
+    const [exact, folded]: [Node, Node] = [{}, {}];
+    const found = beginning(lower);
+    if (!found) return { exact: nowhere, folded: nowhere };
+    const terms = found.references.map((reference) => book.term(reference));
+    for (const term of terms) {
+      const fold = term.case === 'fold';
+      const put = (form: string, kind: 'accepted' | 'forbidden') => {
+        if (splitForm(form)[0]?.toLowerCase() === lower)
+          insert(fold ? folded : exact, fold ? form.toLowerCase() : form, kind, term, true);
+      };
+      for (const form of [term.term, ...term.aliases]) put(form, 'accepted');
+      for (const form of term.forbidden) put(form, 'forbidden');
+    }
+    for (const term of terms) {
+      for (const form of [term.term, ...term.aliases]) {
+        const surname = surnameOf(term, form);
+        if (surname?.toLowerCase() === lower) insert(exact, surname, 'accepted', term, false);
       }
     }
-    if (!best) return undefined;
-    const { term, form } = best.forbidden ?? best.accepted!;
-    return { kind: best.forbidden ? 'forbidden' : 'exact', term, form, length };
-  };
-
-  const almost = (tokens: readonly { readonly text: string }[], at: number): Almost | undefined => {
-    let best: Almost | undefined;
-    const visit = (node: Node, index: number, hole: { readonly at: number; readonly word: string } | undefined): void => {
-      if (hole && node.accepted && index - at > (best?.length ?? 1))
-        best = { term: node.accepted.term, form: node.accepted.form, length: index - at, ...hole };
-      const text = tokens[index]?.text;
-      if (text === undefined || !node.next) return;
-      const child = node.next.get(text);
-      if (child) visit(child, index + 1, hole);
-      if (hole) return;
-      const lower = text.toLowerCase();
-      for (const [word, other] of node.next) {
-        if (word !== text && Math.abs(word.length - text.length) <= 3 && mayBeDamaged(lower, word.toLowerCase()))
-          visit(other, index + 1, { at: index - at, word });
-      }
-    };
-    const first = tries().root.next?.get(tokens[at]!.text);
-    if (first) visit(first, at + 1, undefined);
-    return best;
-  };
-
-  const firstWords = lazily(() => {
-    const { root, folded } = tries();
-    const all = new Map<string, number>();
-    for (const word of root.next?.keys() ?? [])
-      all.set(word.toLowerCase(), (all.get(word.toLowerCase()) ?? 0) | (word === word.toLowerCase() ? 4 : 2));
-    for (const word of folded.next?.keys() ?? []) all.set(word, 6);
-    return all;
+    return { exact, folded };
   });
-  // Most words of a text begin no name at all. Bits: 2 with a capital, 4 without.
-  const beginnings = remembered((lower) => strip(lower).reduce((bits, form) => bits | (firstWords().get(form) ?? 0), 0));
-
-  const nearCache = new Map<string, readonly NearWord[]>();
-  const near = (word: string): readonly NearWord[] => {
-    const cached = nearCache.get(word);
-    if (cached) return cached;
-    const found = closeTo()(word, limitOf(word));
-    if (nearCache.size > 20_000) nearCache.clear();
-    nearCache.set(word, found);
+  const usesOf = ({ word, references }: ShelvedWord): readonly NameUse[] => {
+    const found: NameUse[] = [];
+    for (const reference of references) {
+      const term = book.term(reference);
+      if (term.type === 'term' || term.type === 'work') continue;
+      for (const form of [term.term, ...term.aliases]) {
+        const words = splitForm(form);
+        const at = words.indexOf(word);
+        if (at >= 0)
+          found.push({ term, words, at, alone: words.length === 1 || (term.type === 'person' && at === words.length - 1) });
+      }
+    }
     return found;
   };
-
+  const filed = cached((word): ShelvedWord | undefined => {
+    const lower = plain(word);
+    return lower ? book.shelf(lower[0]!, lower.length).find((other) => other.word === word) : undefined;
+  });
   return {
-    size: terms.length,
-    starts: (word, capital) => (beginnings(word) & (capital ? 6 : 4)) !== 0,
-    match(tokens, at) {
-      const { root, folded } = tries();
-      const exact = walk(root, tokens, at, false);
-      const loose = folded.next?.size ? walk(folded, tokens, at, true) : undefined;
-      if (!exact || !loose) return exact ?? loose;
-      return loose.length > exact.length ? loose : exact;
+    beginning,
+    match(tokens: Tokens, at: number): Match | undefined {
+      let best: Match | undefined;
+      for (const first of strip(tokens[at]!.text)) {
+        const { exact, folded } = tries(first.toLowerCase());
+        const found = exact.next && walk(exact, tokens, at, false);
+        const loose = folded.next && walk(folded, tokens, at, true);
+        const longer = found && loose ? (loose.length > found.length ? loose : found) : (found ?? loose);
+        if (longer && (!best || longer.length > best.length)) best = longer;
+      }
+      return best;
     },
-    almost,
-    knows: (word) => words().has(word) || (mayHaveClitic(word) && strip(word).some((form) => words().has(form))),
-    uses: (word) => names().get(word)?.uses ?? [],
-    near,
-    byFirstName: (name) => people().get(name) ?? [],
+    root: (word: string): Node => tries(word.toLowerCase()).exact,
+    knows: (word: string): boolean => filed(word) !== undefined,
+    uses: (word: string): readonly NameUse[] => {
+      const found = filed(word);
+      return found ? usesOf(found) : [];
+    },
+    near: cached(nearIn(book, usesOf)),
   };
 };
 
-export const emptyGlossary: Glossary = createGlossary([]);
+/** The longest name with one later word in disorder, from a trie of exact forms. */
+const almostIn = (root: Node, tokens: Tokens, at: number): Almost | undefined => {
+  let best: Almost | undefined;
+  const visit = (node: Node, index: number, hole: { readonly at: number; readonly word: string } | undefined): void => {
+    if (hole && node.accepted && index - at > (best?.length ?? 1))
+      best = { term: node.accepted.term, form: node.accepted.form, length: index - at, ...hole };
+    const text = tokens[index]?.text;
+    if (text === undefined || !node.next) return;
+    const child = node.next.get(text);
+    if (child) visit(child, index + 1, hole);
+    if (hole) return;
+    const lower = text.toLowerCase();
+    for (const [word, other] of node.next) {
+      if (word !== text && Math.abs(word.length - text.length) <= 3 && mayBeDamaged(lower, word.toLowerCase()))
+        visit(other, index + 1, { at: index - at, word });
+    }
+  };
+  const first = root.next?.get(tokens[at]!.text);
+  if (first) visit(first, at + 1, undefined);
+  return best;
+};
+
+/** A glossary over books; what an earlier one says of a form, a later one does not change. */
+export const openGlossary = (texts: readonly string[]): Glossary => {
+  const books = lazily(() => texts.map(open).filter(({ size }) => size > 0));
+  const layers = lazily(() => books().map(layer));
+
+  const bitsOf = (lower: string): number => {
+    let bits = 0;
+    for (const { beginning } of layers()) {
+      const found = beginning(lower)?.bits ?? 0;
+      bits |= (found & exactForm ? 2 : 0) | (found & smallForm ? 4 : 0) | (found & foldedForm ? 6 : 0);
+    }
+    return bits;
+  };
+  // Most words of a text begin no name at all. Bits: 2 with a capital, 4 without.
+  const beginnings = remembered((lower) => strip(lower).reduce((bits, form) => bits | bitsOf(form), 0));
+
+  const knows = (word: string): boolean => layers().some((one) => one.knows(word));
+  const near = (word: string): readonly NearWord[] => {
+    const [only, ...others] = layers();
+    if (!only || others.length === 0) return only?.near(word) ?? [];
+    return layers()
+      .flatMap((one) => one.near(word))
+      .sort((a, b) => a.cost - b.cost || b.similarity - a.similarity);
+  };
+  return {
+    size: texts.length === 0 ? 0 : books().reduce((sum, { size }) => sum + size, 0),
+    starts: (word, capital) => (beginnings(word) & (capital ? 6 : 4)) !== 0,
+    match(tokens, at) {
+      let best: Match | undefined;
+      for (const one of layers()) {
+        const found = one.match(tokens, at);
+        if (found && (!best || found.length > best.length)) best = found;
+      }
+      return best;
+    },
+    almost(tokens, at) {
+      let best: Almost | undefined;
+      for (const one of layers()) {
+        const found = almostIn(one.root(tokens[at]!.text), tokens, at);
+        if (found && (!best || found.length > best.length)) best = found;
+      }
+      return best;
+    },
+    knows: (word) => knows(word) || (mayHaveClitic(word) && strip(word).some(knows)),
+    uses: (word) => layers().flatMap((one) => one.uses(word)),
+    near,
+    byFirstName: (name) => {
+      const found = new Set<Term>();
+      for (const { term, at, words } of layers().flatMap((one) => one.uses(name)))
+        if (at === 0 && words.length > 1 && term.type === 'person') found.add(term);
+      return [...found];
+    },
+  };
+};
+
+/** A glossary over terms; of two that have the same form the later one wins, a user's own before any other. */
+export const createGlossary = (terms: readonly Term[]): Glossary => {
+  const own = terms.filter((term) => term.own);
+  const others = own.length === 0 ? terms : terms.filter((term) => !term.own);
+  return openGlossary([own, others].filter((some) => some.length > 0).map(bind));
+};
+
+export const emptyGlossary: Glossary = openGlossary([]);

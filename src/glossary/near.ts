@@ -1,12 +1,14 @@
-import type { NameWord, NearWord, Term } from '../model/glossary.js';
-import { type Damage, mayBeDamaged, nameDamage } from './damage.js';
+import type { NameUse, NearWord } from '../model/glossary.js';
+import { type Book, comparable, type ShelvedWord } from './book.js';
+import { mayBeDamaged, nameDamage } from './damage.js';
 import { similarity } from './distance.js';
+import { plain } from './forms.js';
 
 /** First letters that transliterations write for one sound: a damaged name keeps its first letter, a spelt one may not. */
 const initials: Readonly<Record<string, string>> = {
-  k: 'ckhq',
+  k: 'kchq',
   c: 'ck',
-  q: 'kq',
+  q: 'qk',
   h: 'hk',
   y: 'yiej',
   i: 'iy',
@@ -36,70 +38,63 @@ const ones = (bits: number): number => {
 
 /** Words of one first letter and length, with the set of letters of each. */
 interface Shelf {
-  readonly words: NameWord[];
-  letters: Uint32Array;
+  readonly words: readonly ShelvedWord[];
+  readonly letters: Uint32Array;
 }
 
-const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const reach = 3;
-/** A changed letter makes two sets differ by two, letters lost or added by as many; three letters lost are the most compared. */
+/** Two letters more than the name, or three less: what machines put in and lose. */
+const [more, less] = [2, 3] as const;
+/** A changed letter makes two sets differ by two, letters lost or added by as many. */
 const mostDifferent = 4;
+/** How much damage (damage.ts) is looked at, by the length of the word. */
+const limitOf = ({ length }: string): number => (length <= 4 ? 1.4 : length <= 7 ? 2 : 2.6);
 
 /**
- * Words of names by first letter and length. Looking up scans the shelves around a word's own and dismisses most by their
- * letters, one instruction each (reports/speed.md has the figures against an index of deletions).
+ * Looks for words of names that a word may be a damaged form of, the likeliest first. Scans the shelves around the word's own
+ * and dismisses most of them by their letters, one instruction each (reports/speed.md has the figures).
  */
-export const nearIndex = (words: Iterable<NameWord>): ((word: string, limit: number) => readonly NearWord[]) => {
+export const nearIn = (
+  book: Book,
+  usesOf: (word: ShelvedWord) => readonly NameUse[],
+): ((word: string) => readonly NearWord[]) => {
   const shelves = new Map<string, Shelf>();
-  for (const word of words) {
-    const key = `${word.lower[0]}${word.lower.length}`;
-    const shelf = shelves.get(key);
-    if (shelf) shelf.words.push(word);
-    else shelves.set(key, { words: [word], letters: new Uint32Array(0) });
-  }
-  for (const shelf of shelves.values()) shelf.letters = Uint32Array.from(shelf.words, ({ lower }) => lettersOf(lower));
+  const shelf = (initial: string, length: number): Shelf => {
+    const key = `${initial}${length}`;
+    const known = shelves.get(key);
+    if (known) return known;
+    const words = book.shelf(initial, length).filter(({ word }) => comparable(word));
+    const made = { words, letters: Uint32Array.from(words, ({ lower }) => lettersOf(lower)) };
+    shelves.set(key, made);
+    return made;
+  };
 
-  return (word, limit) => {
+  return (word) => {
     const lower = plain(word);
     const letters = lettersOf(lower);
+    const limit = limitOf(word);
     const found: NearWord[] = [];
     for (const initial of initials[lower[0]!] ?? lower[0]!) {
-      const spelt = initial !== lower[0];
-      for (let length = Math.max(3, lower.length - 2); length <= lower.length + reach; length += 1) {
-        const shelf = shelves.get(`${initial}${length}`);
-        if (!shelf) continue;
-        for (let at = 0; at < shelf.letters.length; at += 1) {
-          if (ones(shelf.letters[at]! ^ letters) > mostDifferent) continue;
-          const candidate = shelf.words[at]!;
-          if (!spelt && !mayBeDamaged(lower, candidate.lower)) continue;
-          if (spelt && ones(shelf.letters[at]! ^ letters) > 3) continue;
-          const damage: Damage = nameDamage(lower, candidate.lower);
+      const own = initial === lower[0];
+      for (let length = Math.max(3, lower.length - more); length <= lower.length + less; length += 1) {
+        const { words, letters: sets } = shelf(initial, length);
+        for (let at = 0; at < sets.length; at += 1) {
+          if (ones(sets[at]! ^ letters) > (own ? mostDifferent : mostDifferent - 1)) continue;
+          const candidate = words[at]!;
+          if (own && !mayBeDamaged(lower, candidate.lower)) continue;
+          const damage = nameDamage(lower, candidate.lower);
           if (damage.cost > limit || damage.cost === 0) continue;
-          found.push({ ...candidate, ...damage, similarity: similarity(lower, candidate.lower) });
+          const uses = usesOf(candidate);
+          if (uses.length > 0)
+            found.push({
+              word: candidate.word,
+              lower: candidate.lower,
+              uses,
+              ...damage,
+              similarity: similarity(lower, candidate.lower),
+            });
         }
       }
     }
     return found.sort((a, b) => a.cost - b.cost || b.similarity - a.similarity);
   };
-};
-
-/** The words of accepted names, each with the names it stands in. */
-export const nameWords = (terms: readonly Term[], split: (form: string) => readonly string[]): Map<string, NameWord> => {
-  const found = new Map<string, NameWord>();
-  for (const term of terms) {
-    if (term.type === 'term' || term.type === 'work') continue;
-    for (const form of [term.term, ...term.aliases]) {
-      const words = split(form);
-      for (let at = 0; at < words.length; at += 1) {
-        const word = words[at]!;
-        if (word.length < 3 || !/^\p{Lu}.*\p{Ll}/u.test(word)) continue;
-        const alone = words.length === 1 || (term.type === 'person' && at === words.length - 1);
-        const known = found.get(word);
-        const use = { term, words, at, alone };
-        if (known) (known.uses as (typeof use)[]).push(use);
-        else found.set(word, { word, lower: plain(word), uses: [use] });
-      }
-    }
-  }
-  return found;
 };

@@ -1,4 +1,5 @@
 import { nameDamage } from '../glossary/damage.js';
+import { word as wordOf } from '../language/id/lexicon.js';
 import type { Article, Token } from '../model/document.js';
 import type { Almost, Glossary } from '../model/glossary.js';
 import { capitalised, lowerCase } from '../model/token.js';
@@ -21,7 +22,12 @@ const misspelt = (token: Token, { word, length, term }: Almost): boolean => {
   if (token.text === token.text.toUpperCase() || word === word.toUpperCase() || term.type === 'term') return false;
   // `Badan Pengawasan` for `Badan Pengawas`: another formation, not a misspelling.
   const [lower, right] = [token.lower, word.toLowerCase()];
-  if (token.word.count > 20 && (lower.startsWith(right) || right.startsWith(lower))) return false;
+  if (token.word.count > 20) {
+    if (lower.startsWith(right) || right.startsWith(lower)) return false;
+    // `Pusat Penerbangan` is no misspelt `Pusat Penerangan`: both are words; `Pers` for `Press` is one.
+    const { inside, capital } = wordOf(right);
+    if (inside > 2 && capital < 0.8) return false;
+  }
   const { cost, kind } = nameDamage(token.text, word);
   return cost <= 1.4 && kind !== 'spelt' && !(word.length <= 3 && token.word.count > 0);
 };

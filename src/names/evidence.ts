@@ -84,6 +84,16 @@ export const sameCompany = (a: Form, b: Form): boolean => share(a.before, b.befo
 /** Each goes with names of its own (`Alex Marquezo`, `Marc Marqueza`): two people rather than two spellings. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b);
 
+/** Part of a name: capitalised, no title, no ordinary word. */
+const ofName = (token: Token | undefined): boolean =>
+  capitalised(token) && !titles.has(token.lower) && (token.word.inside < 3 || token.word.capital >= 0.6);
+
+/** Whether names stand right before and right after the form, at the first place that tells. */
+const neighbours = (form: Form): { readonly left: boolean; readonly right: boolean } => {
+  const { within, here } = place(form, 0);
+  return { left: ofName(within[here - 1]), right: within[here + 1]?.spaced === true && ofName(within[here + 1]) };
+};
+
 const endings = new Set(['i', 's', 'e', 'an', 'wi', 'iah', 'n', 'ian', 'ish', 'a', 'y', 'nis', 'h', 'k', 'r', 't']);
 
 /** `name0` up to `nameN`: which of the ranges that the bounds cut a value is in. */
@@ -134,6 +144,11 @@ export const evidence = (
   if (rare) say(`${mode}.rare`, 1);
   if (office) say(`${mode}.office`, 1);
   if (clashes > 0 && fits === 0) say('clash', 1);
+  if (mode === 'lone') {
+    const { left, right } = neighbours(form);
+    if (left) say('lone.left', 1);
+    if (right) say('lone.right', 1);
+  }
   if (!beside) return;
   say(range('others', others, [1, 2, 4]), 1);
   if (others > times) say('more', Math.log2(others / times));

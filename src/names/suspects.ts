@@ -21,9 +21,8 @@ export interface Suspect extends Pair {
 /** Standing inside a longer accepted name, a form is right whatever it resembles. */
 const accepted = (form: Form, inside: ReadonlySet<unknown>): boolean => form.tokens.some((token) => inside.has(token));
 
-/** A form that stands in names of its own is accused only by a name around it: first name and office, or two of its words. */
-const contradicts = (found: Company | undefined): boolean =>
-  found !== undefined && ((found.fits >= 1 && found.office) || found.fits >= 2);
+/** A form that stands in names of its own is accused only by a person around it: first name and office. */
+const contradicts = (found: Company | undefined): boolean => found !== undefined && found.fits >= 1 && found.office;
 
 /** Every pair of a form and a name it may be, with the company that the glossary sees around it. */
 export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
@@ -49,6 +48,10 @@ const weigh = (pair: Pair, glossary: Glossary): number => {
   return sum;
 };
 
+/** Of two names as likely, the one that the glossary prefers. */
+const preferred = ({ company, better }: Pair): boolean => company?.use.term.term.split(' ').includes(better) ?? false;
+const tie = 0.05;
+
 /** What an accusation needs, in log-odds; reports/accuracy.md has what it finds and what it costs. */
 export const threshold = 1.2;
 
@@ -57,7 +60,7 @@ export const suspects = (article: Article, glossary: Glossary): readonly Suspect
   article.once(suspects, () => {
     const best = new Map<Form, Suspect>();
     for (const pair of pairs(article, glossary)) {
-      const weight = weigh(pair, glossary);
+      const weight = weigh(pair, glossary) + (preferred(pair) ? tie : 0);
       if (weight >= threshold && weight > (best.get(pair.form)?.weight ?? Number.NEGATIVE_INFINITY))
         best.set(pair.form, { ...pair, weight });
     }
