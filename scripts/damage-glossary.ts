@@ -1,13 +1,18 @@
 // Plants the damage that an article does not betray: every mention of one name of the glossary is damaged.
 //
-//   npx jiti scripts/damage-glossary.ts ../shared/corpora/human-dev.jsonl damaged.jsonl [seed]
+//   npx jiti scripts/damage-glossary.ts ../shared/corpora/human-dev.jsonl damaged.jsonl [seed] [--both]
 //
 // Half of the articles get one damaged form throughout (a machine that knows the name badly), the other half a form of its own
-// at every mention (a machine that guesses anew). Gold has the fields that eval/evaluate.mjs reads.
+// at every mention (a machine that guesses anew). With --both a person is chosen, and first name and surname are damaged where
+// they stand together. Gold has the fields that eval/evaluate.mjs reads.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { shippedFromCsv } from '../src/glossary/load.js';
 
-const [input, output, seed = '1'] = process.argv.slice(2);
+const {
+  values: { both },
+  positionals: [input, output, seed = '1'],
+} = parseArgs({ allowPositionals: true, options: { both: { type: 'boolean', default: false } } });
 if (!input || !output) {
   console.error('usage: jiti scripts/damage-glossary.ts clean.jsonl damaged.jsonl [seed]');
   process.exit(2);
@@ -45,15 +50,26 @@ interface Record_ {
 
 // A name is told by its last word of five letters and more: the surname of a person, the proper part of a place.
 const targets = new Map<string, Set<string>>();
+const people = new Set<string>();
 for (const { term, aliases, type } of await shippedFromCsv()) {
   if (type === 'term' || type === 'work') continue;
   for (const form of [term, ...aliases]) {
     const words = form.split(' ').filter((word) => /^\p{Lu}[\p{Ll}’']{4,}$/u.test(word));
     const last = words.at(-1);
+    if (type === 'person' && words.length > 1 && words.length === form.split(' ').length) people.add(form);
     if (!last || (type !== 'person' && words.length > 1)) continue;
     targets.set(last, (targets.get(last) ?? new Set()).add(form));
   }
 }
+
+/** Every word of a name damaged. */
+const damagedForm = (name: string): string => name.split(' ').map(garble).join(' ');
+
+/** People of the glossary whose full name stands in a text. */
+const bothNames = (text: string): string[] =>
+  [...new Set(text.match(/(?<![\p{L}-])\p{Lu}[\p{Ll}’']{4,} \p{Lu}[\p{Ll}’']{4,}(?![\p{L}-])/gu) ?? [])].filter((pair) =>
+    people.has(pair),
+  );
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 let planted = 0;
@@ -68,23 +84,23 @@ const lines = readFileSync(input, 'utf8')
         [...(targets.get(name) ?? [])].some((form) => text.includes(form)) &&
         !new RegExp(`(?<!\\p{L})${escaped(name.toLowerCase())}(?!\\p{L})`, 'u').test(text),
     );
-    if (present.length === 0) return [];
-    const name = present[below(present.length)]!;
-    const throughout = random() < 0.5 ? garble(name) : undefined;
+    const chosen = both ? bothNames(text) : undefined;
+    const choices = both ? (chosen ?? []) : present;
+    if (choices.length === 0) return [];
+    const name = choices[below(choices.length)]!;
+    const throughout = random() < 0.5 ? damagedForm(name) : undefined;
     const spans: object[] = [];
     let made = '';
     let last = 0;
     for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'gu'))) {
-      const put = throughout ?? garble(name);
-      made += text.slice(last, index) + put;
-      spans.push({
-        start: made.length - put.length,
-        end: made.length,
-        category: 'garbled-name',
-        severity: 'major',
-        suggestion: name,
-        surface: put,
-      });
+      made += text.slice(last, index);
+      const words = name.split(' ');
+      for (const [at, put] of (throughout ?? damagedForm(name)).split(' ').entries()) {
+        if (at > 0) made += ' ';
+        made += put;
+        const [start, end] = [made.length - put.length, made.length];
+        spans.push({ start, end, category: 'garbled-name', severity: 'major', suggestion: words[at], surface: put });
+      }
       last = index + name.length;
     }
     made += text.slice(last);
@@ -92,4 +108,4 @@ const lines = readFileSync(input, 'utf8')
     return [JSON.stringify({ id: `${id}~${seed}`, is_mt: true, text: made, spans })];
   });
 writeFileSync(output, `${lines.join('\n')}\n`);
-console.log(`${lines.length} articles, ${planted} damaged mentions`);
+console.log(`${lines.length} articles, ${planted} damaged words`);

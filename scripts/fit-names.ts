@@ -23,7 +23,7 @@ if (!shared) {
   process.exit(2);
 }
 
-type Origin = 'beside' | 'throughout' | 'annotated' | 'unread';
+type Origin = 'beside' | 'throughout' | 'both' | 'annotated' | 'unread';
 interface Gold {
   readonly start: number;
   readonly end: number;
@@ -53,7 +53,7 @@ const lines = (file: string): string[] =>
 
 const glossary = await loadGlossary();
 const rows: Row[] = [];
-const planted = { beside: 0, throughout: 0 };
+const planted = { beside: 0, throughout: 0, both: 0 };
 const words = { annotated: [0, 0] as [number, number] };
 
 const foldOf = (id: string): number => {
@@ -68,7 +68,7 @@ const read = async (line: string, origin: Origin): Promise<void> => {
   const outcome = await readArticle(textDocument(text, { id, path: id }) as never, indonesian);
   if (!('article' in outcome)) return;
   documents += 1;
-  const damaged = origin === 'beside' || origin === 'throughout';
+  const damaged = origin === 'beside' || origin === 'throughout' || origin === 'both';
   const gold = damaged ? spans.filter(({ category }) => category === 'garbled-name') : spans;
   if (damaged) planted[origin] += gold.length;
   if (origin === 'annotated') words.annotated[foldOf(id)]! += text.split(/\s+/u).length;
@@ -77,7 +77,7 @@ const read = async (line: string, origin: Origin): Promise<void> => {
     const hit = gold.filter(({ start, end }) => form.tokens.some((token) => token.end > start && token.start < end));
     if (damaged ? hit.length === 0 : hit.length > 0) continue;
     const says: [string, number][] = [];
-    evidence(form, pair, pair.company, glossary, (name, value) => says.push([name, value]));
+    evidence(pair, glossary, (name, value) => says.push([name, value]));
     const right = hit.some(
       ({ suggestion, surface = '' }) => suggestion === better || suggestion === better + surface.slice(form.text.length),
     );
@@ -109,6 +109,9 @@ for (const seed of ['11', '12']) {
   const throughout = path.join(folder, `throughout-${seed}.jsonl`);
   execFileSync('npx', ['jiti', 'scripts/damage-glossary.ts', human, throughout, seed], { stdio: 'ignore' });
   for (const line of lines(throughout)) await read(line, 'throughout');
+  const both = path.join(folder, `both-${seed}.jsonl`);
+  execFileSync('npx', ['jiti', 'scripts/damage-glossary.ts', human, both, seed, '--both'], { stdio: 'ignore' });
+  for (const line of lines(both)) await read(line, 'both');
 }
 
 const names = [...new Set(rows.flatMap(({ says }) => says.map(([name]) => name)))].sort();
@@ -156,10 +159,10 @@ const measure = (title: string, weights: Float64Array, fold?: number): void => {
       found
         .filter(({ row }) => row.origin === origin && (right === undefined || row.right === right))
         .reduce((sum, { row }) => sum + row.mentions, 0);
-    const share = (origin: 'beside' | 'throughout'): string =>
+    const share = (origin: 'beside' | 'throughout' | 'both'): string =>
       `${origin} ${(of(origin) / planted[origin]).toFixed(3)} of all, ${(of(origin, true) / of(origin)).toFixed(3)} right first`;
     console.log(
-      `${title} from ${least}: ${((of('annotated') * 1000) / seen).toFixed(3)} false a 1,000 words; ${fold === undefined ? `${share('beside')}; ${share('throughout')}` : `right first ${(of('beside', true) / of('beside')).toFixed(3)}`}`,
+      `${title} from ${least}: ${((of('annotated') * 1000) / seen).toFixed(3)} false a 1,000 words; ${fold === undefined ? `${share('beside')}; ${share('throughout')}; ${share('both')}` : `right first ${(of('beside', true) / of('beside')).toFixed(3)}`}`,
     );
   }
   if (fold !== undefined) return;

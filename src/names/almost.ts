@@ -16,18 +16,16 @@ const smallLetters = (token: Token, { word }: Almost): boolean =>
   lowerCase(token) && token.lower === word.toLowerCase() && token.word.count >= 20 && token.word.capital >= 0.9;
 
 /** `Saudi Pers Agency`: near the right word, and at least two other words of the name stand around it. */
-const misspelt = (token: Token, { word, length, term }: Almost): boolean => {
+const misspelt = (token: Token, { word, length, term, form }: Almost, glossary: Glossary): boolean => {
   if (!capitalised(token) || length < 3 || token.text.length < 3 || token.lower === word.toLowerCase() || token.word.function)
     return false;
-  if (token.text === token.text.toUpperCase() || word === word.toUpperCase() || term.type === 'term') return false;
-  // `Badan Pengawasan` for `Badan Pengawas`: another formation, not a misspelling.
-  const [lower, right] = [token.lower, word.toLowerCase()];
-  if (token.word.count > 20) {
-    if (lower.startsWith(right) || right.startsWith(lower)) return false;
-    // `Pusat Penerbangan` is no misspelt `Pusat Penerangan`: both are words; `Pers` for `Press` is one.
-    const { inside, capital } = wordOf(right);
-    if (inside > 2 && capital < 0.8) return false;
-  }
+  if (glossary.knows(token.text) && token.word.capital >= 0.9) return false;
+  if (/\d/u.test(token.text) || token.text === token.text.toUpperCase() || word === word.toUpperCase() || term.type === 'term')
+    return false;
+  // `Badan Pengawasan` for `Badan Pengawas`, `Pusat Penerbangan` for `Pusat Penerangan`: other words, not misspelt ones. `Pers` for
+  // `Press` is one, because the name has words that are not Indonesian.
+  const words = form.split(' ');
+  if (token.word.count > 20 && !words.some((other) => other !== word && wordOf(other.toLowerCase()).count < 50)) return false;
   const { cost, kind } = nameDamage(token.text, word);
   return cost <= 1.4 && kind !== 'spelt' && !(word.length <= 3 && token.word.count > 0);
 };
@@ -46,7 +44,7 @@ export function* almostNames(article: Article, glossary: Glossary): Generator<Al
       const wrong = tokens[at + almost.at]!;
       // Another name may begin there (`Universitas Indonesia Timur`, `Persija Bandung`).
       if ((places.get(wrong)?.match.length ?? 0) > 1) continue;
-      if (smallLetters(wrong, almost) || misspelt(wrong, almost)) yield { token: wrong, almost };
+      if (smallLetters(wrong, almost) || misspelt(wrong, almost, glossary)) yield { token: wrong, almost };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type Damage, mayBeDamaged, nameDamage } from '../glossary/damage.js';
 import { word as wordOf } from '../language/id/lexicon.js';
+import { dayNames, titles } from '../language/id/words.js';
 import type { Article } from '../model/document.js';
 import type { Glossary, NearWord } from '../model/glossary.js';
 import { type Form, forms, smallWords } from './forms.js';
@@ -78,7 +79,14 @@ export function* candidates(
   const buckets = bucketsOf(all);
   for (const form of all.values()) {
     const { word } = form.tokens[0]!;
-    if (form.text.length < 3 || ordinary(form) || article.once(smallWords, smallWords).has(form.lower)) continue;
+    if (
+      form.text.length < 3 ||
+      ordinary(form) ||
+      titles.has(form.lower) ||
+      dayNames.has(form.lower) ||
+      article.once(smallWords, smallWords).has(form.lower)
+    )
+      continue;
     const known = glossary.knows(form.text);
     const near = glossary.size > 0 && word.count < hardlySeen ? glossary.near(form.text) : [];
     const found: Candidate[] = [];

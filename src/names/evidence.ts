@@ -20,6 +20,14 @@ export interface Company {
   readonly office: boolean;
 }
 
+/** A form, a name it may be, and what the article and the glossary see around it. */
+export interface Pair extends Candidate {
+  readonly form: Form;
+  readonly company: Company | undefined;
+  /** Other forms of the article that may be the same name: a machine that guesses anew leaves several. */
+  readonly siblings: number;
+}
+
 /** Places of a form that are looked at; more say nothing new. */
 const mostPlaces = 8;
 
@@ -105,9 +113,7 @@ const range = (name: string, value: number, bounds: readonly number[]): string =
 
 /** Tells what speaks for a candidate and against it: a name of `weights.ts` and a figure, 1 unless it says more. */
 export const evidence = (
-  form: Form,
-  { better, beside, near, damage, common }: Candidate,
-  found: Company | undefined,
+  { form, better, beside, near, damage, common, company: found, siblings }: Pair,
   glossary: Glossary,
   say: (name: string, value: number) => void,
 ): void => {
@@ -123,9 +129,11 @@ export const evidence = (
   if (mode !== 'company' || !rare) say(`${mode}.common`, commonness);
   say(`${mode}.length.${Math.min(8, better.length)}`, 1);
   say(`${mode}.${damage.kind}`, 1);
-  say(range(`${mode}.seen`, word.count, [0, 1, 2, 9]), 1);
+  // Edited text has slips of its own: between the other words of its name a form seen once or twice is one more.
+  say(range(`${mode}.seen`, word.count, mode === 'company' ? [2, 9] : [0, 2, 9]), 1);
   say(range(`${mode}.times`, times, [1, 2]), 1);
   say(`lost.${Math.min(3, better.length - form.text.length)}`, 1);
+  if (siblings > 0) say(`${mode}.siblings`, Math.log2(1 + siblings));
   if (form.inside === 0) say('outside', 1);
   if (word.english) say('english', 1);
   if (glossary.knows(form.text)) say('known', 1);

@@ -1,4 +1,4 @@
-import { sameSound } from '../glossary/damage.js';
+import { nameDamage, sameSound } from '../glossary/damage.js';
 import type { Article, Token } from '../model/document.js';
 import type { Draft, Message } from '../model/finding.js';
 import type { Glossary, Match, Term } from '../model/glossary.js';
@@ -8,7 +8,8 @@ import { almostNames } from './almost.js';
 import type { Company } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
 import { mentions } from './mentions.js';
-import { type Suspect, suspects } from './suspects.js';
+import { smallPlaces } from './small.js';
+import { type Suspect, spelt, suspects } from './suspects.js';
 
 const surname = ({ term }: Term): string => term.split(/[\s-]+/u).at(-1)!;
 
@@ -82,17 +83,23 @@ const forbidden = (match: Match, first: Token, last: Token): Draft => ({
     id: `“${match.form}” adalah bentuk rusak dari ${match.term.term}.`,
     en: `“${match.form}” is a known damaged form of ${match.term.term}.`,
   },
-  suggestions: [{ text: match.form.includes(' ') ? match.term.term : surname(match.term) }],
+  suggestions: [{ text: match.form.includes(' ') || match.term.type !== 'person' ? match.term.term : surname(match.term) }],
 });
 
-/** Forms that the shipped glossary knows as damaged names of people. */
+/** A wrong form that is the right one misspelt, not one of another language (`Germany`). */
+export const isMisspelt = ({ form, term }: Match): boolean => {
+  if (term.own || term.type === 'term' || term.type === 'work') return false;
+  if (term.type === 'person') return true;
+  return [term.term, ...term.aliases].some((right) => nameDamage(form, right).cost <= 2);
+};
+
+/** Forms that the shipped glossary knows as misspelt names. */
 function* knownDamage(article: Article, glossary: Glossary): Generator<Draft> {
   const places = glossaryPlaces(article, glossary);
   for (const { tokens } of article.once(mentions, mentions)) {
     for (const token of tokens) {
       const place = places.get(token);
-      if (place?.match.kind === 'forbidden' && place.match.term.type === 'person' && !place.match.term.own)
-        yield forbidden(place.match, token, place.last);
+      if (place?.match.kind === 'forbidden' && isMisspelt(place.match)) yield forbidden(place.match, token, place.last);
     }
   }
 }
@@ -134,6 +141,19 @@ export function* damagedWords(article: Article, glossary: Glossary): Generator<D
   }
 }
 
+/** Places in small letters. */
+export function* smallNames(article: Article, glossary: Glossary): Generator<Draft> {
+  for (const { token, name } of smallPlaces(article, glossary)) {
+    yield {
+      span: span(token.start, token.end),
+      severity: 'minor',
+      confidence: 0.9,
+      message: { id: `“${token.text}” nama tempat; tulis “${name}”.`, en: `“${token.text}” is a place; write “${name}”.` },
+      suggestions: [{ text: name }],
+    };
+  }
+}
+
 /** Abbreviations with their letters in disorder. */
 export function* damagedAbbreviations(article: Article, glossary: Glossary): Generator<Draft> {
   for (const { tokens, text, better, times } of abbreviationSlips(article, glossary)) {
@@ -151,19 +171,27 @@ export function* damagedAbbreviations(article: Article, glossary: Glossary): Gen
   }
 }
 
-/** A name with no accepted second spelling, between its own other words: what is spelt otherwise there is a slip. */
-const oneSpelling = (company: Company | undefined): company is Company => {
-  if (company?.use.term.type !== 'person') return false;
-  if (!(company.fits >= 2 || (company.fits >= 1 && (company.rare || company.office)))) return false;
-  const { term, aliases } = company.use.term;
-  return !aliases.some((alias) => sameSound(alias, term));
+const spellings = ({ term, aliases }: Term): boolean => aliases.some((alias) => sameSound(alias, term));
+
+/**
+ * A name with no accepted second spelling: between its other words, or (no person's, there are many of one name) by itself,
+ * another spelling is a slip.
+ */
+const oneSpelling = ({ company, near }: Suspect): Term | undefined => {
+  const use = company?.use;
+  if (use && company.fits > 0) {
+    const sure = company.fits >= 2 || company.rare || company.office;
+    return use.term.type === 'person' && sure && !spellings(use.term) ? use.term : undefined;
+  }
+  const alone = near?.uses.filter((other) => other.alone) ?? [];
+  return alone.some(({ term }) => term.type === 'person' || spellings(term)) ? undefined : alone[0]?.term;
 };
 
 /** Two spellings of one name in one article, and another spelling of a name that has one: the form and the usual spelling. */
 export function* twoSpellings(article: Article, glossary: Glossary): Generator<Draft> {
-  for (const { form, better, beside, damage, company } of suspects(article, glossary)) {
-    if (damage.kind !== 'spelt') continue;
-    const known = beside ? undefined : oneSpelling(company) ? company.use.term.term : undefined;
+  for (const suspect of spelt(article, glossary)) {
+    const { form, better, beside } = suspect;
+    const known = beside ? undefined : oneSpelling(suspect)?.term;
     if (!beside && !known) continue;
     for (const token of form.tokens) {
       yield {

@@ -1,16 +1,10 @@
 import type { Article } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
-import { type Candidate, candidates } from './candidates.js';
-import { type Company, company, evidence } from './evidence.js';
+import { candidates } from './candidates.js';
+import { type Company, company, evidence, type Pair } from './evidence.js';
 import type { Form } from './forms.js';
 import { glossaryPlaces } from './matches.js';
 import { weights } from './weights.js';
-
-/** A form, a name it may be, and the company that the glossary sees around it. */
-export interface Pair extends Candidate {
-  readonly form: Form;
-  readonly company: Company | undefined;
-}
 
 /** A form, and the name it most likely is. */
 export interface Suspect extends Pair {
@@ -24,25 +18,33 @@ const accepted = (form: Form, inside: ReadonlySet<unknown>): boolean => form.tok
 /** A form that stands in names of its own is accused only by a person around it: first name and office. */
 const contradicts = (found: Company | undefined): boolean => found !== undefined && found.fits >= 1 && found.office;
 
+/** How much damage a form may have to count as a sibling. */
+const mostOfSibling = 1.4;
+
 /** Every pair of a form and a name it may be, with the company that the glossary sees around it. */
 export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
   const places = glossaryPlaces(article, glossary);
   const inside = new Set<unknown>();
   for (const { match, first, last } of places.values()) if (match.kind === 'exact' && first !== last) inside.add(first).add(last);
-  for (const { form, candidates: found } of candidates(article, glossary)) {
+  const all = [...candidates(article, glossary)];
+  const near = new Map<string, number>();
+  for (const { candidates: found } of all)
+    for (const { better, damage } of found) if (damage.cost <= mostOfSibling) near.set(better, (near.get(better) ?? 0) + 1);
+  for (const { form, candidates: found } of all) {
     if (accepted(form, inside)) continue;
     const known = glossary.knows(form.text);
     for (const candidate of found) {
       const around = candidate.near && company(form, candidate.near.uses);
       if (known && !contradicts(around)) continue;
-      yield { ...candidate, form, company: around };
+      const siblings = Math.max(0, (near.get(candidate.better) ?? 0) - (candidate.damage.cost <= mostOfSibling ? 1 : 0));
+      yield { ...candidate, form, company: around, siblings };
     }
   }
 }
 
 const weigh = (pair: Pair, glossary: Glossary): number => {
   let sum = 0;
-  evidence(pair.form, pair, pair.company, glossary, (name, value) => {
+  evidence(pair, glossary, (name, value) => {
     sum += (weights[name] ?? 0) * value;
   });
   return sum;
@@ -53,16 +55,30 @@ const preferred = ({ company, better }: Pair): boolean => company?.use.term.term
 const tie = 0.05;
 
 /** What an accusation needs, in log-odds; reports/accuracy.md has what it finds and what it costs. */
-export const threshold = 1.2;
+export const threshold = 1;
 
-/** The forms of an article that are likely damaged, each with the likeliest name. Linear in the text; once an article. */
-export const suspects = (article: Article, glossary: Glossary): readonly Suspect[] =>
-  article.once(suspects, () => {
-    const best = new Map<Form, Suspect>();
+/** Another spelling of a name is no damage; between the other words of that name less is needed to see it. */
+const speltThreshold = -3;
+
+/** The best pair of every form that reaches `speltThreshold`; once an article. */
+const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
+  article.once(best, () => {
+    const found = new Map<Form, Suspect>();
     for (const pair of pairs(article, glossary)) {
       const weight = weigh(pair, glossary) + (preferred(pair) ? tie : 0);
-      if (weight >= threshold && weight > (best.get(pair.form)?.weight ?? Number.NEGATIVE_INFINITY))
-        best.set(pair.form, { ...pair, weight });
+      if (weight >= speltThreshold && weight > (found.get(pair.form)?.weight ?? Number.NEGATIVE_INFINITY))
+        found.set(pair.form, { ...pair, weight });
     }
-    return [...best.values()];
+    return [...found.values()];
   });
+
+/** The forms of an article that are likely damaged, each with the likeliest name. Linear in the text. */
+export const suspects = (article: Article, glossary: Glossary): readonly Suspect[] =>
+  best(article, glossary).filter(({ weight, damage }) => weight >= threshold && damage.kind !== 'spelt');
+
+/** Forms that spell a name of the article, or one whose other words stand around them, in another way. */
+export const spelt = (article: Article, glossary: Glossary): readonly Suspect[] =>
+  best(article, glossary).filter(
+    ({ weight, damage, beside, company: around }) =>
+      damage.kind === 'spelt' && ((around !== undefined && around.fits > 0 && !beside) || weight >= threshold),
+  );

@@ -31,4 +31,5 @@ export const titles = words(`
   juru bicara jubir duta dubes utusan senator hakim jaksa pengacara profesor doktor dokter ustaz ustadz kiai kyai haji
   hajah pelatih kapten bek kiper penyerang gelandang striker aktor aktris penyanyi sutradara ceo cfo analis pengamat ekonom
   pakar peneliti anggota mantan eks bapak pak ibu bu mas mbak tuan nyonya nona tn ny mr mrs ms sir lord lady irjen brigjen
-  mayjen letjen kombes akbp kompol ipda iptu`);
+  mayjen letjen kombes akbp kompol ipda iptu ketum waketum sekum bendum wamen menkopolhukam menhub mendag mendikbud menag
+  menteri walkot wawalkot cawapres capres cagub cabup`);

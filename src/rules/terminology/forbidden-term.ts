@@ -1,6 +1,7 @@
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 import { glossaryPlaces } from '../../names/matches.js';
+import { isMisspelt } from '../../names/resolve.js';
 
 export default defineRule({
   id: 'terminology/forbidden-term',
@@ -16,8 +17,8 @@ export default defineRule({
   *check(article, { glossary }) {
     for (const { match, first, last, before, after } of glossaryPlaces(article, glossary).values()) {
       const { term } = match;
-      // Damaged names of people are garbled-name's business; a foreign form between English words belongs to a title.
-      if (match.kind !== 'forbidden' || (!term.own && term.type === 'person') || first.quoted) continue;
+      // Misspelt names are garbled-name's business; a foreign form between English words belongs to a title.
+      if (match.kind !== 'forbidden' || isMisspelt(match) || first.quoted) continue;
       if (before?.word.english || after?.word.english || before?.lower === 'in') continue;
       const covered = article.document.text.slice(first.start, last.end);
       yield {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js';
-import { damagedAbbreviations, damagedNames, damagedWords } from '../../names/resolve.js';
+import { damagedAbbreviations, damagedNames, damagedWords, smallNames } from '../../names/resolve.js';
 
 export default defineRule({
   id: 'terminology/garbled-name',
@@ -24,5 +24,6 @@ export default defineRule({
     yield* damagedNames(article, glossary);
     yield* damagedWords(article, glossary);
     yield* damagedAbbreviations(article, glossary);
+    yield* smallNames(article, glossary);
   },
 });
