@@ -2,6 +2,7 @@ import type { Almost, Glossary, Match, NameUse, NearWord, Term } from '../model/
 import { remembered } from '../model/language.js';
 import { type Book, bind, exactForm, foldedForm, open, type ShelvedWord, smallForm, surnameOf } from './book.js';
 import { mayBeDamaged } from './damage.js';
+import { editDistance } from './distance.js';
 import { mayHaveClitic, plain, splitForm, strip } from './forms.js';
 import { nearIn } from './near.js';
 
@@ -143,6 +144,10 @@ const layer = (book: Book) => {
   };
 };
 
+/** Loosely: the words around say more than the letters. */
+const mayBe = (form: string, right: string): boolean =>
+  form[0] === right[0] && (mayBeDamaged(form, right) || (right.length >= 5 && editDistance(form, right, 2) <= 2));
+
 /** The longest name with one later word in disorder, from a trie of exact forms. */
 const almostIn = (root: Node, tokens: Tokens, at: number): Almost | undefined => {
   let best: Almost | undefined;
@@ -156,8 +161,7 @@ const almostIn = (root: Node, tokens: Tokens, at: number): Almost | undefined =>
     if (hole) return;
     const lower = text.toLowerCase();
     for (const [word, other] of node.next) {
-      if (word !== text && Math.abs(word.length - text.length) <= 3 && mayBeDamaged(lower, word.toLowerCase()))
-        visit(other, index + 1, { at: index - at, word });
+      if (word !== text && mayBe(lower, word.toLowerCase())) visit(other, index + 1, { at: index - at, word });
     }
   };
   const first = root.next?.get(tokens[at]!.text);

@@ -1,4 +1,5 @@
 import { nameDamage } from '../glossary/damage.js';
+import { commonHead } from '../glossary/distance.js';
 import { word as wordOf } from '../language/id/lexicon.js';
 import type { Article, Token } from '../model/document.js';
 import type { Almost, Glossary } from '../model/glossary.js';
@@ -45,6 +46,49 @@ export function* almostNames(article: Article, glossary: Glossary): Generator<Al
       // Another name may begin there (`Universitas Indonesia Timur`, `Persija Bandung`).
       if ((places.get(wrong)?.match.length ?? 0) > 1) continue;
       if (smallLetters(wrong, almost) || misspelt(wrong, almost, glossary)) yield { token: wrong, almost };
+    }
+  }
+}
+
+/** An abbreviation in brackets, and a word of the name before them that is not the name's. */
+export interface WrongExpansion {
+  readonly token: Token;
+  readonly form: string;
+  readonly word: string;
+}
+
+/** `Teknik` for `Teknologi`; neither another formation of the word (`Pengawasan`, `Pengawas`) nor another word altogether. */
+const alike = (form: string, right: string): boolean =>
+  commonHead(form, right) >= 4 && !form.startsWith(right) && !right.startsWith(form);
+
+/** The form of a term that the tokens before `end` spell but for one word that is like the right one. */
+const butOne = (forms: readonly string[], tokens: readonly Token[], end: number): WrongExpansion | undefined => {
+  for (const form of forms) {
+    const words = form.split(' ');
+    if (words.length < 3 || words.length > end) continue;
+    const wrong = words.flatMap((word, at) => (tokens[end - words.length + at]!.text === word ? [] : [at]));
+    const at = wrong[0];
+    if (wrong.length === 0) return undefined;
+    if (wrong.length > 1 || at === undefined) continue;
+    const token = tokens[end - words.length + at]!;
+    const word = words[at]!;
+    if (capitalised(token) && alike(token.lower, word.toLowerCase())) return { token, form, word };
+  }
+  return undefined;
+};
+
+/** `Institut Teknik Bandung (ITB)`: the abbreviation says which name is meant. Linear. */
+export function* wrongExpansions(article: Article, glossary: Glossary): Generator<WrongExpansion> {
+  if (glossary.size === 0) return;
+  const places = glossaryPlaces(article, glossary);
+  for (const { tokens, capitals } of article.segments) {
+    for (const at of capitals) {
+      const token = tokens[at]!;
+      if (at < 4 || tokens[at - 1]!.text !== '(' || !/^[),]/u.test(tokens[at + 1]?.text ?? '')) continue;
+      const match = places.get(token)?.match;
+      if (match?.kind !== 'exact' || match.length > 1 || !/^\p{Lu}{3,}$/u.test(match.form)) continue;
+      const found = butOne([match.term.term, ...match.term.aliases], tokens, at - 1);
+      if (found) yield found;
     }
   }
 }

@@ -41,8 +41,8 @@ const placed = (form: Form, index: number, use: NameUse): { fits: number; clashe
   let [fits, clashes, rare] = [0, 0, false];
   for (let other = 0; other < use.words.length; other += 1) {
     const token = within[here + other - use.at];
-    if (other === use.at || token === undefined || token.kind !== 'word') continue;
     const word = use.words[other]!;
+    if (other === use.at || token === undefined || token.kind !== 'word' || titles.has(word.toLowerCase())) continue;
     if (token.text === word || token.lower === word.toLowerCase()) {
       fits += 1;
       if (token.word.count < 60) rare = true;
@@ -104,6 +104,10 @@ const neighbours = (form: Form): { readonly left: boolean; readonly right: boole
 
 const endings = new Set(['i', 's', 'e', 'an', 'wi', 'iah', 'n', 'ian', 'ish', 'a', 'y', 'nis', 'h', 'k', 'r', 't']);
 
+/** What the article says, what the words around say, and what nearness alone says are weighed apart. */
+export const modeOf = ({ beside, company: found }: Pick<Pair, 'beside' | 'company'>): 'beside' | 'company' | 'lone' =>
+  beside ? 'beside' : found && (found.fits > 0 || found.office) ? 'company' : 'lone';
+
 /** `name0` up to `nameN`: which of the ranges that the bounds cut a value is in. */
 const range = (name: string, value: number, bounds: readonly number[]): string => {
   let index = 0;
@@ -121,8 +125,7 @@ export const evidence = (
   const [times, others] = [form.tokens.length, beside?.tokens.length ?? 0];
   const { fits = 0, clashes = 0, rare = false, office = false } = found ?? {};
   const commonness = Math.log10(common + 1);
-  // What the article says, what the words around say, and what nearness alone says are weighed apart.
-  const mode = others > 0 ? 'beside' : fits > 0 || office ? 'company' : 'lone';
+  const mode = modeOf({ beside, company: found });
   say(mode, 1);
   say(`${mode}.cost`, damage.cost);
   // Beside a rare first name or surname it does not matter how well known the person is.

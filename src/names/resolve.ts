@@ -1,10 +1,10 @@
 import { nameDamage, sameSound } from '../glossary/damage.js';
 import type { Article, Token } from '../model/document.js';
 import type { Draft, Message } from '../model/finding.js';
-import type { Glossary, Match, Term } from '../model/glossary.js';
+import type { Glossary, Match, NameUse, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
 import { abbreviationSlips } from './acronyms.js';
-import { almostNames } from './almost.js';
+import { almostNames, wrongExpansions } from './almost.js';
 import type { Company } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
 import { mentions } from './mentions.js';
@@ -105,7 +105,7 @@ function* knownDamage(article: Article, glossary: Glossary): Generator<Draft> {
 }
 
 /** How often an accusation of this weight is right; reports/accuracy.md has the figures. */
-const confidenceOf = (weight: number): number => (weight >= 3 ? 0.93 : weight >= 2 ? 0.85 : 0.75);
+const confidenceOf = (weight: number): number => (weight >= 3 ? 0.93 : weight >= 1.5 ? 0.85 : 0.75);
 
 /** Names that are damaged: known damaged forms, and forms that the evidence takes for another name. */
 export function* damagedNames(article: Article, glossary: Glossary): Generator<Draft> {
@@ -141,6 +141,22 @@ export function* damagedWords(article: Article, glossary: Glossary): Generator<D
   }
 }
 
+/** Names of several words, with their abbreviation in brackets, of which one word is another. */
+export function* damagedExpansions(article: Article, glossary: Glossary): Generator<Draft> {
+  for (const { token, form, word } of wrongExpansions(article, glossary)) {
+    yield {
+      span: span(token.start, token.end),
+      confidence: 0.75,
+      severity: 'minor',
+      message: {
+        id: `“${token.text}”: singkatan di dalam kurung adalah “${form}”.`,
+        en: `“${token.text}”: the abbreviation in brackets stands for “${form}”.`,
+      },
+      suggestions: [{ text: word }],
+    };
+  }
+}
+
 /** Places in small letters. */
 export function* smallNames(article: Article, glossary: Glossary): Generator<Draft> {
   for (const { token, name } of smallPlaces(article, glossary)) {
@@ -171,7 +187,12 @@ export function* damagedAbbreviations(article: Article, glossary: Glossary): Gen
   }
 }
 
-const spellings = ({ term, aliases }: Term): boolean => aliases.some((alias) => sameSound(alias, term));
+/** Whether the word has an accepted second spelling in the name: of one person the first name has, the surname has not. */
+const variable = ({ term, words, at }: NameUse): boolean =>
+  [term.term, ...term.aliases].some((form) => {
+    const other = form.split(' ');
+    return other.length === words.length && other[at] !== words[at] && sameSound(other[at]!, words[at]!);
+  });
 
 /**
  * A name with no accepted second spelling: between its other words, or (no person's, there are many of one name) by itself,
@@ -180,11 +201,11 @@ const spellings = ({ term, aliases }: Term): boolean => aliases.some((alias) => 
 const oneSpelling = ({ company, near }: Suspect): Term | undefined => {
   const use = company?.use;
   if (use && company.fits > 0) {
-    const sure = company.fits >= 2 || company.rare || company.office;
-    return use.term.type === 'person' && sure && !spellings(use.term) ? use.term : undefined;
+    const sure = company.fits >= 2 || company.rare || company.office || use.term.type !== 'person';
+    return sure && !variable(use) ? use.term : undefined;
   }
   const alone = near?.uses.filter((other) => other.alone) ?? [];
-  return alone.some(({ term }) => term.type === 'person' || spellings(term)) ? undefined : alone[0]?.term;
+  return alone.some((other) => other.term.type === 'person' || variable(other)) ? undefined : alone[0]?.term;
 };
 
 /** Two spellings of one name in one article, and another spelling of a name that has one: the form and the usual spelling. */

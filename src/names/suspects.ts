@@ -1,7 +1,7 @@
 import type { Article } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { candidates } from './candidates.js';
-import { type Company, company, evidence, type Pair } from './evidence.js';
+import { type Company, company, evidence, modeOf, type Pair } from './evidence.js';
 import type { Form } from './forms.js';
 import { glossaryPlaces } from './matches.js';
 import { weights } from './weights.js';
@@ -54,8 +54,12 @@ const weigh = (pair: Pair, glossary: Glossary): number => {
 const preferred = ({ company, better }: Pair): boolean => company?.use.term.term.split(' ').includes(better) ?? false;
 const tie = 0.05;
 
-/** What an accusation needs, in log-odds; reports/accuracy.md has what it finds and what it costs. */
-export const threshold = 1;
+/**
+ * What an accusation needs, in log-odds. Between the other words of a name less will do: of what stands there and is nearly the
+ * name, hardly anything is another name (reports/accuracy.md has what each finds and what it costs).
+ */
+const thresholds = { beside: 1, company: -0.5, lone: 0.5 } as const;
+const enough = (suspect: Suspect): boolean => suspect.weight >= thresholds[modeOf(suspect)];
 
 /** Another spelling of a name is no damage; between the other words of that name less is needed to see it. */
 const speltThreshold = -3;
@@ -74,11 +78,10 @@ const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
 
 /** The forms of an article that are likely damaged, each with the likeliest name. Linear in the text. */
 export const suspects = (article: Article, glossary: Glossary): readonly Suspect[] =>
-  best(article, glossary).filter(({ weight, damage }) => weight >= threshold && damage.kind !== 'spelt');
+  best(article, glossary).filter((suspect) => suspect.damage.kind !== 'spelt' && enough(suspect));
 
 /** Forms that spell a name of the article, or one whose other words stand around them, in another way. */
 export const spelt = (article: Article, glossary: Glossary): readonly Suspect[] =>
   best(article, glossary).filter(
-    ({ weight, damage, beside, company: around }) =>
-      damage.kind === 'spelt' && ((around !== undefined && around.fits > 0 && !beside) || weight >= threshold),
+    (suspect) => suspect.damage.kind === 'spelt' && (modeOf(suspect) === 'company' || enough(suspect)),
   );

@@ -32,4 +32,4 @@ export const titles = words(`
   hajah pelatih kapten bek kiper penyerang gelandang striker aktor aktris penyanyi sutradara ceo cfo analis pengamat ekonom
   pakar peneliti anggota mantan eks bapak pak ibu bu mas mbak tuan nyonya nona tn ny mr mrs ms sir lord lady irjen brigjen
   mayjen letjen kombes akbp kompol ipda iptu ketum waketum sekum bendum wamen menkopolhukam menhub mendag mendikbud menag
-  menteri walkot wawalkot cawapres capres cagub cabup`);
+  menteri mbah gus nyi syekh syeikh sheikh habib daeng datuk tengku teuku raden kang cak bung walkot wawalkot cawapres capres cagub cabup`);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js';
-import { damagedAbbreviations, damagedNames, damagedWords, smallNames } from '../../names/resolve.js';
+import { damagedAbbreviations, damagedExpansions, damagedNames, damagedWords, smallNames } from '../../names/resolve.js';
 
 export default defineRule({
   id: 'terminology/garbled-name',
@@ -23,6 +23,7 @@ export default defineRule({
   *check(article, { glossary }) {
     yield* damagedNames(article, glossary);
     yield* damagedWords(article, glossary);
+    yield* damagedExpansions(article, glossary);
     yield* damagedAbbreviations(article, glossary);
     yield* smallNames(article, glossary);
   },
