@@ -12,9 +12,10 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   rules: () => import('./rules.js'),
   init: () => import('./init.js'),
   report: () => import('./report.js'),
+  glossary: () => import('./glossary/index.js'),
 };
 
-const later: readonly string[] = ['review', 'fix', 'baseline', 'glossary'];
+const later: readonly string[] = ['review', 'fix', 'baseline'];
 
 export const help = `janggal finds what machine translation and scraping broke in Indonesian news.
 
@@ -22,7 +23,7 @@ export const help = `janggal finds what machine translation and scraping broke i
   janggal check a.txt --fail-under 70         exit 1 where an article scores under 70
   janggal rules fluency/split-hyphen          explain a rule
 
-Commands: check, rules, init, report. Each has --help; janggal --version prints the version.
+Commands: check, rules, init, report, glossary. Each has --help; janggal --version prints the version.
 `;
 
 const unknown = async (name: string, io: Io): Promise<KnownError> => {

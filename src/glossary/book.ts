@@ -1,5 +1,5 @@
 import type { Term } from '../model/glossary.js';
-import { plain, splitForm } from './forms.js';
+import { plain, splitForm } from './split.js';
 
 // A glossary as one text in three parts, each of sorted lines that are searched without being parsed: a check of one article
 // meets a hundred names of twenty thousand, and pays for a hundred. All of it is ASCII (other letters are escaped), so that

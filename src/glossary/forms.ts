@@ -1,48 +1,61 @@
-// How forms of names are cut into words, and what may be put before and after a name without breaking it.
+import type { Message } from '../model/finding.js';
+import type { Term } from '../model/glossary.js';
 
-const separators = /[^\p{L}\p{N}\p{M}'’.-]+/u;
-const outerMarks = /^['’.-]+|['’.-]+$/gu;
+/** Bytes of UTF-8: what DeepL takes at most for one term, and far more than any name. */
+export const longest = 1024;
 
-/** Words of a form as the tokenizer cuts them; most forms are plain words and take the short way. */
-export const splitForm = (form: string): string[] => {
-  const words = form.split(form.includes(',') || form.includes('(') ? separators : ' ');
-  return words.map((word) => (/['’.-]$|^['’.-]/u.test(word) ? word.replace(outerMarks, '') : word)).filter(Boolean);
+/** Characters that steer or hide: control codes, zero width, direction marks, soft hyphens. */
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\p{DI}/u;
+
+/** Why a form can stand in no glossary; undefined for a sound one. */
+export const faultOf = (form: string): Message | undefined => {
+  if (form.trim() === '') return { id: 'kosong', en: 'is empty' };
+  if (hidden.test(form))
+    return { id: 'memuat karakter kendali atau tak terlihat', en: 'contains a control or invisible character' };
+  if (Buffer.byteLength(form) > longest)
+    return { id: `lebih panjang dari ${longest} bita`, en: `is longer than ${longest} bytes` };
+  return undefined;
 };
 
-/** In lower case, without accents: what a word is looked up by where spelling may differ. */
-export const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** A form as it is kept: NFC, no white space around, single spaces inside. */
+export const tidyForm = (form: string): string => form.trim().replace(/\s+/gu, ' ').normalize('NFC');
 
-const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
-const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
+/** Letters to compare by where neither case nor accents count. */
+export const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Ends like a clitic or has a hyphen in it; anything else has one form only. */
-export const mayHaveClitic = (word: string): boolean => {
-  const last = word.charCodeAt(word.length - 1);
-  const ends =
-    last === 97 // a
-      ? word.endsWith('nya')
-      : last === 104 // h
-        ? word.endsWith('lah') || word.endsWith('kah')
-        : last === 110 // n
-          ? word.endsWith('pun')
-          : last === 117 && (word.endsWith('ku') || word.endsWith('mu')); // u
-  return ends || word.includes('-');
+/** One form of one entry. */
+export interface Use {
+  readonly form: string;
+  readonly kind: 'accepted' | 'forbidden';
+  readonly term: Term;
+}
+
+export const usesOf = (term: Term): Use[] => [
+  ...[term.term, ...term.aliases].map((form): Use => ({ form, kind: 'accepted', term })),
+  ...term.forbidden.map((form): Use => ({ form, kind: 'forbidden', term })),
+];
+
+/** Every form by its lower-case letters. */
+export type FormIndex = Map<string, Use[]>;
+
+export const addUses = (index: FormIndex, term: Term): void => {
+  for (const use of usesOf(term)) {
+    const key = use.form.toLowerCase();
+    const uses = index.get(key);
+    if (uses) uses.push(use);
+    else index.set(key, [use]);
+  }
 };
 
-const stripNow = (word: string): readonly string[] => {
-  const bare = word.replace(prefix, '');
-  const short = bare.replace(clitic, '');
-  return [word, ...(bare === word ? [] : [bare]), ...(short === bare || short.length < 2 ? [] : [short])];
+export const indexForms = (terms: Iterable<Term>): FormIndex => {
+  const index: FormIndex = new Map();
+  for (const term of terms) addUses(index, term);
+  return index;
 };
 
-const stripped = new Map<string, readonly string[]>();
-
-/** The forms of a word to look up: itself, then without prefix and clitic. */
-export const strip = (word: string): readonly string[] => {
-  const known = stripped.get(word);
-  if (known) return known;
-  if (stripped.size > 100_000) stripped.clear();
-  const forms = stripNow(word);
-  stripped.set(word, forms);
-  return forms;
-};
+/**
+ * Two forms that a text cannot tell apart: equal, or equal but for case where neither minds. Where only one of them minds, the
+ * matcher takes the exact one for its own spelling and the other for the rest: both have their use.
+ */
+export const meets = (a: Use, b: Use): boolean =>
+  a.form === b.form || (a.term.case === 'fold' && b.term.case === 'fold' && a.form.toLowerCase() === b.form.toLowerCase());

@@ -3,7 +3,7 @@ import { remembered } from '../model/language.js';
 import { type Book, bind, exactForm, foldedForm, open, type ShelvedWord, smallForm, surnameOf } from './book.js';
 import { mayBeDamaged } from './damage.js';
 import { editDistance } from './distance.js';
-import { mayHaveClitic, plain, splitForm, strip } from './forms.js';
+import { mayHaveClitic, plain, splitForm, strip } from './split.js';
 import { nearIn } from './near.js';
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).

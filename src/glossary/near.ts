@@ -2,7 +2,7 @@ import type { NameUse, NearWord } from '../model/glossary.js';
 import { type Book, comparable, type ShelvedWord } from './book.js';
 import { mayBeDamaged, nameDamage } from './damage.js';
 import { similarity } from './distance.js';
-import { plain } from './forms.js';
+import { plain } from './split.js';
 
 /** First letters that transliterations write for one sound: a damaged name keeps its first letter, a spelt one may not. */
 const initials: Readonly<Record<string, string>> = {

@@ -1,0 +1,67 @@
+import type { Message } from '../model/finding.js';
+import type { Term } from '../model/glossary.js';
+import { type FormIndex, meets, type Use, usesOf } from './forms.js';
+
+/** A form of a new entry that an entry there already claims. */
+export interface Conflict {
+  readonly mine: Use;
+  readonly other: Use;
+}
+
+/** Every form of `term` that another entry claims: as its own accepted form, or in the opposite sense. */
+export const conflictsOf = (term: Term, index: FormIndex): Conflict[] =>
+  usesOf(term).flatMap((mine) =>
+    (index.get(mine.form.toLowerCase()) ?? [])
+      .filter((other) => other.term !== term && meets(mine, other))
+      // Two entries may well forbid one form; both say that it is wrong.
+      .filter((other) => mine.kind === 'accepted' || other.kind === 'accepted')
+      .map((other): Conflict => ({ mine, other })),
+  );
+
+/** What is wrong between the two, with the place of the other. */
+export const describe = ({ mine, other }: Conflict): Message => {
+  const { term, from } = other.term;
+  const of = term === other.form ? '' : ` (${term})`;
+  if (mine.kind === 'forbidden')
+    return {
+      id: `“${mine.form}” hendak dilarang, tetapi diterima di ${from}${of}`,
+      en: `"${mine.form}" would be forbidden but is accepted at ${from}${of}`,
+    };
+  if (other.kind === 'forbidden')
+    return {
+      id: `“${mine.form}” dilarang di ${from} (${term})`,
+      en: `"${mine.form}" is forbidden at ${from} (${term})`,
+    };
+  return { id: `“${mine.form}” sudah ada di ${from}${of}`, en: `"${mine.form}" is already at ${from}${of}` };
+};
+
+/** The same where the other entry is a shipped one: what the new entry does to it. */
+export const describeOverride = (conflict: Conflict): Message => {
+  const { mine, other } = conflict;
+  const { term, from } = other.term;
+  if (mine.kind === 'accepted' && other.kind === 'forbidden')
+    return {
+      id: `“${mine.form}” tetap dilarang oleh ${from} (${term}): yang dilarang menang atas yang diterima`,
+      en: `"${mine.form}" stays forbidden by ${from} (${term}): forbidden beats accepted`,
+    };
+  return {
+    id: `“${mine.form}” menggantikan yang di ${from} (${term})`,
+    en: `"${mine.form}" overrides ${from} (${term})`,
+  };
+};
+
+/** Forbidden forms that are the surname of somebody else, which is accepted alone; each with that person. */
+export const surnameClashes = (entry: Pick<Term, 'term' | 'forbidden'>, terms: readonly Term[]): [string, Term][] => {
+  const wrong = entry.forbidden.filter((form) => !form.includes(' '));
+  if (wrong.length === 0) return [];
+  const people = terms.filter(({ type, term }) => type === 'person' && term !== entry.term);
+  return wrong.flatMap((form): [string, Term][] => {
+    const person = people.find(({ term, aliases }) => [term, ...aliases].some((name) => name.endsWith(` ${form}`)));
+    return person ? [[form, person]] : [];
+  });
+};
+
+export const describeSurname = ([form, { term, from }]: [string, Term]): Message => ({
+  id: `“${form}” adalah nama belakang ${term} (${from}) dan akan ditemukan pula untuknya`,
+  en: `"${form}" is the surname of ${term} (${from}) and will be found for them, too`,
+});

@@ -1,0 +1,48 @@
+// How forms of names are cut into words, and what may be put before and after a name without breaking it.
+
+const separators = /[^\p{L}\p{N}\p{M}'’.-]+/u;
+const outerMarks = /^['’.-]+|['’.-]+$/gu;
+
+/** Words of a form as the tokenizer cuts them; most forms are plain words and take the short way. */
+export const splitForm = (form: string): string[] => {
+  const words = form.split(form.includes(',') || form.includes('(') ? separators : ' ');
+  return words.map((word) => (/['’.-]$|^['’.-]/u.test(word) ? word.replace(outerMarks, '') : word)).filter(Boolean);
+};
+
+/** In lower case, without accents: what a word is looked up by where spelling may differ. */
+export const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
+const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
+
+/** Ends like a clitic or has a hyphen in it; anything else has one form only. */
+export const mayHaveClitic = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1);
+  const ends =
+    last === 97 // a
+      ? word.endsWith('nya')
+      : last === 104 // h
+        ? word.endsWith('lah') || word.endsWith('kah')
+        : last === 110 // n
+          ? word.endsWith('pun')
+          : last === 117 && (word.endsWith('ku') || word.endsWith('mu')); // u
+  return ends || word.includes('-');
+};
+
+const stripNow = (word: string): readonly string[] => {
+  const bare = word.replace(prefix, '');
+  const short = bare.replace(clitic, '');
+  return [word, ...(bare === word ? [] : [bare]), ...(short === bare || short.length < 2 ? [] : [short])];
+};
+
+const stripped = new Map<string, readonly string[]>();
+
+/** The forms of a word to look up: itself, then without prefix and clitic. */
+export const strip = (word: string): readonly string[] => {
+  const known = stripped.get(word);
+  if (known) return known;
+  if (stripped.size > 100_000) stripped.clear();
+  const forms = stripNow(word);
+  stripped.set(word, forms);
+  return forms;
+};
