@@ -43,6 +43,8 @@ export const parseTable = async (
     const options = {
       ...(comments && { comment: '#', comment_no_infix: true }),
       delimiter,
+      // Tabs need no quoting, so many writers of them leave quotation marks as they are.
+      relax_quotes: delimiter === '\t',
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,

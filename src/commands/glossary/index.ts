@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   list: () => import('./list.js'),
   add: () => import('./add.js'),
   lint: () => import('./lint.js'),
+  import: () => import('./import.js'),
+  export: () => import('./export.js'),
 };
 
 const help = `Usage: janggal glossary <command>
@@ -15,6 +17,8 @@ const help = `Usage: janggal glossary <command>
   list [query]    shows entries, or those that have a word in them
   add TERM        adds an entry to your glossary file
   lint [file]     finds mistakes in glossary files
+  import FILE     reads other formats: CSV, DeepL, Google, Weblate, TBX, word lists
+  export          writes the glossary in these formats
 
 Each has --help.
 
