@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'errors', 'config', 'read', 'check/gate'],
   index: ['model', 'check', 'read', 'language', 'glossary', 'rules', 'config', 'errors'],
   testing: ['model', 'check', 'language', 'glossary'],
-  commands: ['model', 'check', 'read', 'language', 'glossary', 'rules', 'config', 'errors', 'index', 'report', 'ui'],
+  commands: ['model', 'check', 'names', 'read', 'language', 'glossary', 'rules', 'config', 'errors', 'index', 'report', 'ui'],
   cli: ['errors', 'commands', 'config'],
 };
 const roomOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : file.replace(/\.tsx?$/u, ''));

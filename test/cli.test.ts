@@ -178,7 +178,7 @@ describe('bad input', () => {
     ['term,alias\nBudi,B\n', /names\.csv:1: column 2: unknown column "alias", did you mean "aliases"\?/],
     ['term,forbidden\n# catatan\nBudi,Budi\n', /names\.csv:3: column forbidden: "Budi" is accepted and forbidden at once/],
     ['term,type\nBudi,orang\n', /names\.csv:2: column type/],
-    ['', /names\.csv: is empty/],
+    ['', /names\.csv:1: is empty/],
   ])('names file, line and column of a broken glossary (%j)', (csv, message) => {
     put('names.csv', csv);
     put('clean.txt', clean);
@@ -226,6 +226,46 @@ describe('bad input', () => {
       for (const { text, start, end } of findings) expect(raw.slice(start, end)).toBe(text);
       expect(findings.map(({ text }) => text)).toContain('hal -hal');
     }
+  });
+});
+
+describe('a glossary of 200,000 rows', () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, at) => `Nama${at} Marga${at % 50_000},N. Marga${at},"Mana${at} Marga${at}",person,ketua,,`,
+  );
+
+  it('is checked within 600 MB and half a minute', () => {
+    put('large.csv', `term,aliases,forbidden,type,role,case,note\n${rows.join('\n')}\n`);
+    const line = ['--max-old-space-size=600', cli, 'glossary', 'lint', 'large.csv', '--locale', 'en'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, line, { cwd: folder, encoding: 'utf8', timeout: 30_000 });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('200000 entries in 1 file: 0 errors, 0 warnings\n');
+    expect(status).toBe(0);
+  });
+});
+
+describe('the glossary commands', () => {
+  it('know what is shipped, and a check finds what was added', () => {
+    mkdirSync(path.join(folder, 'desk'), { recursive: true });
+    expect(run(['glossary', 'lint', '--locale', 'en']).stdout).toMatch(/^\d{4} entries in 4 files: 0 errors/);
+    const added = run(['glossary', 'add', 'Balai Desa Sukamaju', '--forbid', 'Balai Desa Suka Maju', '--file', 'desk/names.csv']);
+    expect({ status: added.status, stderr: added.stderr }).toEqual({ status: 0, stderr: '' });
+    put('desk/a.txt', `${clean} Rapat digelar di Balai Desa Suka Maju pada malam hari.`);
+    const { stdout } = run(['check', 'desk/a.txt', '--glossary', 'desk/names.csv', '--format', 'plain', '--locale', 'en']);
+    expect(stdout).toContain('terminology/forbidden-term');
+  });
+
+  it('read a TBX file and say where one is broken', () => {
+    put(
+      'a.tbx',
+      '<tbx><text><body><conceptEntry><langSec xml:lang="id"><termSec><term>Kyiv</term></termSec></langSec></conceptEntry></body></text></tbx>',
+    );
+    expect(run(['glossary', 'import', 'a.tbx']).stdout).toContain('\nKyiv,,,term,,,\n');
+    put('b.tbx', '<tbx>\n<text>\n</tbx>');
+    const { status, stderr } = run(['glossary', 'import', 'b.tbx']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^janggal: b\.tbx:3: is not well-formed XML: [^\n]+\n {2}\S[^\n]+\n$/);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { KnownError } from '../errors.js';
 
 /** Bytes. A glossary is kept in memory whole: beyond this it is a mistake, or a dictionary. */
-export const mostBytes = 64 * 1024 * 1024;
+export const mostBytes = 128 * 1024 * 1024;
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

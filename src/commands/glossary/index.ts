@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   lint: () => import('./lint.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),
+  suggest: () => import('./suggest.js'),
 };
 
 const help = `Usage: janggal glossary <command>
@@ -19,6 +20,7 @@ const help = `Usage: janggal glossary <command>
   lint [file]     finds mistakes in glossary files
   import FILE     reads other formats: CSV, DeepL, Google, Weblate, TBX, word lists
   export          writes the glossary in these formats
+  suggest [path]  names that stand often in articles and are in no glossary
 
 Each has --help.
 

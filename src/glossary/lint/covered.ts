@@ -1,61 +1,101 @@
-import type { Term } from '../../model/glossary.js';
+import type { Glossary, Term } from '../../model/glossary.js';
 import type { TermProblem } from '../lint.js';
 import { createGlossary } from '../match.js';
 
 /** Words as the tokenizer of articles cuts them; marks between them are tokens of their own. */
-const tokensOf = (form: string): { readonly text: string }[] =>
-  (form.match(/[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? []).map((text) => ({ text }));
+const tokensOf = (form: string): string[] =>
+  form.match(/[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
+
+/** Only words: the matcher takes no notice of the marks of a form. */
+const keyOf = (tokens: readonly string[]): string =>
+  tokens
+    .filter((token) => /[\p{L}\p{N}]/u.test(token))
+    .join(' ')
+    .toLowerCase();
+
+const surnameOf = (form: string): string | undefined => {
+  const at = form.lastIndexOf(' ');
+  return at < 0 ? undefined : form.slice(at + 1);
+};
+
+/** Forbidden forms by their words, and how many words the longest has. */
+interface Wrong {
+  readonly keys: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly most: number;
+}
+
+const wrongOf = (terms: readonly Term[]): Wrong => {
+  const keys = new Set(terms.flatMap(({ forbidden }) => forbidden.map((form) => keyOf(tokensOf(form)))));
+  const split = [...keys].map((key) => key.split(' '));
+  return {
+    keys,
+    first: new Set(split.map(([word]) => word!)),
+    most: split.reduce((most, { length }) => Math.max(most, length), 0),
+  };
+};
+
+/** Whether the words of a forbidden form stand in these; the matcher then says whether it would see them. */
+const holds = (tokens: readonly string[], { keys, first, most }: Wrong): boolean =>
+  tokens.some((token, at) => {
+    if (!first.has(token.toLowerCase())) return false;
+    for (let length = 1; length <= most && at + length <= tokens.length; length += 1)
+      if (keys.has(keyOf(tokens.slice(at, at + length)))) return true;
+    return false;
+  });
 
 /**
  * Accepted forms in which the matcher itself finds a forbidden form: longest match mostly settles it (`Orban` in `Viktor Orban`),
  * and where it does not, every article with the accepted form would be accused.
  */
 export function* coveredProblems(terms: readonly Term[]): Generator<TermProblem> {
-  const starts = new Set(terms.flatMap(({ forbidden }) => forbidden.map((form) => tokensOf(form)[0]?.text.toLowerCase())));
-  if (starts.size === 0) return;
-  const glossary = createGlossary(terms);
+  const wrong = wrongOf(terms);
+  let glossary: Glossary | undefined;
   for (const term of terms) {
-    const accepted = new Set([term.term, ...term.aliases]);
-    for (const form of accepted) {
-      const tokens = tokensOf(form);
-      if (!tokens.some(({ text }) => starts.has(text.toLowerCase()))) continue;
-      for (let at = 0; at < tokens.length; at += 1) {
-        const match = glossary.match(tokens, at);
-        if (match?.kind === 'forbidden' && match.form !== form && match.term.own === term.own) {
-          yield {
-            term: match.term,
-            check: 'hidden-by-forbidden',
-            level: 'error',
-            column: 'forbidden',
-            message: {
-              id: `“${match.form}” akan ditemukan di dalam bentuk benar “${form}” (${term.from})`,
-              en: `"${match.form}" would be found inside the accepted form "${form}" (${term.from})`,
-            },
-          };
-        }
-        if (match) at += match.length - 1;
-      }
-    }
-    if (term.type === 'person') yield* surnameProblems(term, glossary);
+    const accepted = [term.term, ...term.aliases];
+    const doubtful = accepted.filter((form) => holds(tokensOf(form), wrong));
+    const surnames =
+      term.type === 'person' ? accepted.filter((form) => wrong.keys.has(surnameOf(form)?.toLowerCase() ?? '')) : [];
+    if (doubtful.length + surnames.length === 0) continue;
+    glossary ??= createGlossary(terms);
+    for (const form of doubtful) yield* insideProblems(form, term, glossary);
+    for (const form of surnames) yield* surnameProblems(form, term, glossary);
+  }
+}
+
+function* insideProblems(form: string, term: Term, glossary: Glossary): Generator<TermProblem> {
+  const tokens = tokensOf(form).map((text) => ({ text }));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = glossary.match(tokens, at);
+    if (!match) continue;
+    at += match.length - 1;
+    // The very same form is told of as accepted and forbidden.
+    if (match.kind !== 'forbidden' || match.form === form || match.term.own !== term.own) continue;
+    yield {
+      term: match.term,
+      check: 'hidden-by-forbidden',
+      level: 'error',
+      column: 'forbidden',
+      message: {
+        id: `“${match.form}” akan ditemukan di dalam bentuk benar “${form}” (${term.from})`,
+        en: `"${match.form}" would be found inside the accepted form "${form}" (${term.from})`,
+      },
+    };
   }
 }
 
 /** The last word of a person's name is accepted alone: forbidding it for another entry accuses that person. */
-function* surnameProblems(term: Term, glossary: ReturnType<typeof createGlossary>): Generator<TermProblem> {
-  for (const form of [term.term, ...term.aliases]) {
-    const surname = form.slice(form.lastIndexOf(' ') + 1);
-    if (surname === form) continue;
-    const match = glossary.match([{ text: surname }], 0);
-    if (match?.kind !== 'forbidden' || match.term === term || match.term.own !== term.own) continue;
-    yield {
-      term: match.term,
-      check: 'hidden-by-forbidden',
-      level: 'warning',
-      column: 'forbidden',
-      message: {
-        id: `“${match.form}” adalah nama belakang ${form} (${term.from})`,
-        en: `"${match.form}" is the surname of ${form} (${term.from})`,
-      },
-    };
-  }
+function* surnameProblems(form: string, term: Term, glossary: Glossary): Generator<TermProblem> {
+  const match = glossary.match([{ text: surnameOf(form)! }], 0);
+  if (match?.kind !== 'forbidden' || match.term === term || match.term.own !== term.own) return;
+  yield {
+    term: match.term,
+    check: 'hidden-by-forbidden',
+    level: 'warning',
+    column: 'forbidden',
+    message: {
+      id: `“${match.form}” adalah nama belakang ${form} (${term.from})`,
+      en: `"${match.form}" is the surname of ${form} (${term.from})`,
+    },
+  };
 }
