@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Term } from '../model/glossary.js';
 import { bind, termsOf } from './book.js';
 import { parseSheet, termOf } from './rows.js';
-import { decodeGlossary, readGlossaryText } from './text.js';
+import { readGlossaryText, soundText } from './text.js';
 
 /** A glossary file: where it lies, what messages call it, whether it is the user's own. */
 export interface GlossaryFile {
@@ -17,18 +17,15 @@ export interface GlossaryFile {
  * @throws KnownError with file:line and column for any malformed row; nothing is half-loaded
  */
 export const parseGlossary = async (text: string, name: string, own: boolean): Promise<Term[]> => {
-  const sheet = await parseSheet(decodeGlossary(Buffer.from(text), name), name);
+  const sheet = await parseSheet(soundText(text, name), name);
   return sheet.rows.map((row) => termOf(sheet, row, own));
 };
 
 /** Reads glossary files in order. @throws KnownError (not found, not UTF-8, malformed) */
 export const loadTerms = async (files: readonly GlossaryFile[]): Promise<Term[]> => {
-  const terms: Term[] = [];
-  for (const { path, name, own } of files) {
-    const sheet = await parseSheet(await readGlossaryText(path, name), name);
-    for (const row of sheet.rows) terms.push(termOf(sheet, row, own));
-  }
-  return terms;
+  const terms: Term[][] = [];
+  for (const { path, name, own } of files) terms.push(await parseGlossary(await readGlossaryText(path, name), name, own));
+  return terms.flat();
 };
 
 // The bundle's chunks lie in dist itself, this file two folders deep.

@@ -32,9 +32,17 @@ const brokenLine = (bytes: Uint8Array): number => {
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
+const hint = 'save the file as UTF-8 (in a spreadsheet: "CSV UTF-8")';
+
+/** The text as it is. @throws KnownError where it was read in a wrong encoding */
+export const soundText = (text: string, name: string): string => {
+  const odd = text.search(/[\0\uFFFD]/u);
+  if (odd >= 0) throw new KnownError(`${name}:${text.slice(0, odd).split('\n').length}: is not UTF-8 text`, { hint });
+  return text;
+};
+
 /** UTF-8 to text; a byte order mark stays. @throws KnownError with the line of what is not UTF-8 */
 export const decodeGlossary = (bytes: Uint8Array, name: string): string => {
-  const hint = 'save the glossary as "CSV UTF-8"';
   if (isUtf16(bytes)) throw new KnownError(`${name}:1: is UTF-16, not UTF-8 text`, { hint });
   let text: string;
   try {
@@ -42,9 +50,7 @@ export const decodeGlossary = (bytes: Uint8Array, name: string): string => {
   } catch (cause) {
     throw new KnownError(`${name}:${brokenLine(bytes)}: is not UTF-8 text`, { hint, cause });
   }
-  const odd = text.search(/[\0\uFFFD]/u);
-  if (odd >= 0) throw new KnownError(`${name}:${text.slice(0, odd).split('\n').length}: is not UTF-8 text`, { hint });
-  return text;
+  return soundText(text, name);
 };
 
 /** A glossary file as text, its byte order mark kept. @throws KnownError (not there, a folder, too large, not UTF-8) */
