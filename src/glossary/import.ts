@@ -1,7 +1,7 @@
 import type { Message } from '../model/finding.js';
 import type { Term } from '../model/glossary.js';
 import { type Conflict, conflictsOf, describe } from './conflicts.js';
-import type { ForeignEntry, Skipped, Taken } from './formats/format.js';
+import type { Skipped, Taken } from './formats/format.js';
 import { addUses, type FormIndex, faultOf, indexForms, tidyForm } from './forms.js';
 import { merge } from './merge.js';
 import type { TableRow } from './table.js';
@@ -16,7 +16,7 @@ export interface ImportTarget {
   readonly rows: ReadonlyMap<Term, TableRow>;
   /** Whether an entry of that file with the same term is added to. */
   readonly replace: boolean;
-  /** What an entry is that does not say it. */
+  /** What a new entry is where its file does not say it. */
   readonly usual: Pick<Entry, 'type' | 'note'>;
 }
 
@@ -32,8 +32,11 @@ export interface Import {
   readonly skipped: readonly Skipped[];
 }
 
+/** An entry without what its file does not say. */
+type Said = Partial<Entry> & Pick<Entry, 'term' | 'aliases' | 'forbidden' | 'roles'>;
+
 /** Sound forms of an entry; what is wrong with the others goes to `skipped`. */
-const sound = ({ entry, line }: Taken, usual: ImportTarget['usual'], skipped: Skipped[]): Entry | undefined => {
+const sound = ({ entry, line }: Taken, skipped: Skipped[]): Said | undefined => {
   const leave = (form: string, why: Message): void => {
     const shown = [...form].slice(0, 60).join('');
     skipped.push({ line, why: { id: `“${shown}” ${why.id}`, en: `"${shown}" ${why.en}` } });
@@ -59,9 +62,16 @@ const sound = ({ entry, line }: Taken, usual: ImportTarget['usual'], skipped: Sk
     if (both) leave(form, { id: 'diterima dan dilarang sekaligus', en: 'is accepted and forbidden at once' });
     return !both;
   });
-  const note = tidyNote(entry.note ?? usual.note ?? '');
-  const type = entry.type ?? usual.type;
-  return { term, aliases, forbidden, roles: good(entry.roles), type, case: entry.case ?? 'exact', ...(note !== '' && { note }) };
+  const note = tidyNote(entry.note ?? '');
+  return {
+    term,
+    aliases,
+    forbidden,
+    roles: good(entry.roles),
+    ...(entry.type && { type: entry.type }),
+    ...(entry.case && { case: entry.case }),
+    ...(note !== '' && { note }),
+  };
 };
 
 const bar: Message = { id: 'memuat |, yang memisahkan bentuk', en: 'contains |, which separates forms' };
@@ -69,14 +79,15 @@ const bar: Message = { id: 'memuat |, yang memisahkan bentuk', en: 'contains |, 
 const tidyNote = (note: string): string => tidyForm(note.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' '));
 
 /** What a second row of a term adds; its note stands beside the first one's. */
-const join = (before: Entry, after: Entry): Entry => {
-  const notes = [before.note, after.note].filter((note) => note !== undefined);
-  const note = [...new Set(notes)].join('; ');
-  return { ...merge(before, after), ...(note !== '' && { note }) };
+const join = (before: Said, after: Said): Said => {
+  const both = merge({ type: 'term', case: 'exact', ...before }, after);
+  const { aliases, forbidden, roles } = both;
+  const note = [...new Set([before.note, after.note].filter((each) => each !== undefined))].join('; ');
+  return { ...before, ...after, aliases, forbidden, roles, ...(note !== '' && { note }) };
 };
 
-const saysMore = (before: ForeignEntry, after: Entry): boolean =>
-  (['aliases', 'forbidden', 'roles'] as const).some((key) => (before[key] ?? []).join('|') !== after[key].join('|')) ||
+const saysMore = (before: Entry, after: Entry): boolean =>
+  (['aliases', 'forbidden', 'roles'] as const).some((key) => before[key].join('|') !== after[key].join('|')) ||
   before.note !== after.note ||
   before.type !== after.type ||
   before.case !== after.case;
@@ -95,10 +106,10 @@ const without = (entry: Entry, conflicts: readonly Conflict[]): Entry | undefine
  */
 export const settle = (taken: readonly Taken[], { name, own, rows, replace, usual }: ImportTarget): Import => {
   const skipped: Skipped[] = [];
-  const entries = new Map<string, { readonly entry: Entry; readonly line: number }>();
+  const entries = new Map<string, { readonly entry: Said; readonly line: number }>();
   let merged = 0;
   for (const each of taken) {
-    const entry = sound(each, usual, skipped);
+    const entry = sound(each, skipped);
     const before = entry && entries.get(entry.term);
     if (before) merged += 1;
     if (entry)
@@ -112,7 +123,7 @@ export const settle = (taken: readonly Taken[], { name, own, rows, replace, usua
   let unchanged = 0;
   for (const { entry, line } of entries.values()) {
     const old = there.get(entry.term);
-    const whole = old ? merge(old, entry) : entry;
+    const whole: Entry = old ? merge(old, entry) : { case: 'exact', ...usual, ...entry };
     if (old && !saysMore(old, whole)) {
       unchanged += 1;
       continue;

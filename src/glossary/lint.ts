@@ -1,3 +1,4 @@
+import type { Token } from '../model/document.js';
 import type { Message } from '../model/finding.js';
 import type { Term } from '../model/glossary.js';
 import { indexForms } from './forms.js';
@@ -6,6 +7,7 @@ import { coveredProblems } from './lint/covered.js';
 import { shortPairs } from './lint/near.js';
 import { ordinaryForms } from './lint/ordinary.js';
 import { sharedProblems } from './lint/shared.js';
+import { unseenForms } from './lint/unseen.js';
 import { RowError, type Sheet, termOf } from './rows.js';
 
 /** What is looked for. The last two are many and mostly right as they are: worth a look, seldom a change. */
@@ -21,6 +23,7 @@ export const checks = [
   'duplicate-row',
   'case-only',
   'hidden-by-forbidden',
+  'never-found',
   'short-pair',
   'ordinary-word',
 ] as const;
@@ -48,12 +51,14 @@ export interface TermProblem extends CellProblem {
 export interface LintOptions {
   /** Whether a word is an ordinary one of the language, told of its exact form. */
   readonly ordinary: (form: string) => boolean;
+  /** A form cut as articles are. */
+  readonly tokens: (form: string) => readonly Token[];
 }
 
 /** Everything wrong in glossary files, by file and line. Time is linear in the entries. */
 export const lint = (
   files: readonly { readonly sheet: Sheet; readonly own: boolean }[],
-  { ordinary }: LintOptions,
+  { ordinary, tokens }: LintOptions,
 ): Problem[] => {
   const problems: Problem[] = [];
   const terms: Term[] = [];
@@ -74,6 +79,7 @@ export const lint = (
   const found: readonly Iterable<TermProblem>[] = [
     sharedProblems(terms, index),
     coveredProblems(terms),
+    unseenForms(terms, tokens),
     shortPairs(terms),
     ordinaryForms(terms, ordinary),
   ];

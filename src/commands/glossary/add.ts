@@ -119,7 +119,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
 
   const row = old && sheet.rows[mine.indexOf(old)]!;
   const edited = edit(text, sheet, { added: row ? [] : [whole], changed: new Map(row ? [[row.line, whole]] : []) });
-  await writeText(io, file.path, edited);
+  await writeText(io, file.name, edited);
 
   const place = `${file.name}:${row?.line ?? firstAdded(edited, 1)}`;
   const done = { id: old ? 'diperbarui' : 'ditambahkan', en: old ? 'updated' : 'added' }[config.locale];

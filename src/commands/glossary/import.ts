@@ -118,7 +118,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   });
   const skipped = [...foreign.skipped, ...result.skipped].sort((a, b) => a.line - b.line);
   const { added, changed, unchanged } = result;
-  if (target && added.length + changed.size > 0) await writeText(io, target.path, edit(there, sheet, { added, changed }));
+  if (target && added.length + changed.size > 0) await writeText(io, target.name, edit(there, sheet, { added, changed }));
   if (!target) await io.stdout.write(toCsv(added));
   await (target ? io.stdout : io.stderr).write(report(result, skipped, name, format, config.locale));
   if (added.length + changed.size + unchanged === 0 && !target)

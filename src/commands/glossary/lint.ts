@@ -6,6 +6,7 @@ import { parseSheet } from '../../glossary/rows.js';
 import { readGlossaryText } from '../../glossary/text.js';
 import { indonesian } from '../../language/id/index.js';
 import type { Locale } from '../../model/finding.js';
+import { span } from '../../model/span.js';
 import { printable, safeJson } from '../../report/safe.js';
 import type { Io } from '../io.js';
 import { colourOf } from '../paper.js';
@@ -37,11 +38,16 @@ const ordinary = (form: string): boolean => {
   return count >= 200 && inside > 0 && capital < 0.2;
 };
 
+/** The form as a line of an article. */
+const tokens = (form: string) =>
+  indonesian.segment(form, { kind: 'paragraph', ...span(0, form.length) }).sentences[0]?.tokens ?? [];
+
 const lineOf = ({ file, line, column, level, message }: Problem, locale: Locale): string =>
   printable(`${file}:${line} ${column}: ${level}: ${message[locale]}`);
 
 const kinds: Readonly<Partial<Record<LintCheck, { readonly id: string; readonly en: string }>>> = {
   'short-pair': { id: 'pasangan nama pendek yang hanya berbeda satu huruf', en: 'short names one letter apart' },
+  'never-found': { id: 'bentuk yang tidak akan ditemukan', en: 'forms that are never found' },
   'ordinary-word': { id: 'nama yang juga kata biasa', en: 'names that are ordinary words too' },
 };
 
@@ -77,7 +83,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   for (const { path, name, own: mine } of files)
     sheets.push({ sheet: await parseSheet(await readGlossaryText(path, name), name), own: mine });
 
-  const problems = lint(sheets, { ordinary });
+  const problems = lint(sheets, { ordinary, tokens });
   const listed = problems.filter(
     ({ level, own: mine, check }) => level === 'error' || options.warnings || (mine && !quiet.has(check)),
   );

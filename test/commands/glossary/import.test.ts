@@ -28,6 +28,13 @@ describe('janggal glossary import', () => {
   it.each<[string, string, string, string[], string[]?]>([
     ['own CSV', 'own.csv', 'Term,Aliases,Type\nBudi,Bud|Budie,person\n', ['Budi,Bud|Budie,,person,,,']],
     ['own CSV of a spreadsheet', 'a.csv', '\uFEFFterm;aliases\r\n\r\nBudi;"Bud|B;d"\r\n;\r\n', ['Budi,Bud|B;d,,term,,,']],
+    [
+      'own CSV without types',
+      'a.csv',
+      'term,type\nBudi,\nKyiv,place\n',
+      ['Budi,,,person,,,', 'Kyiv,,,place,,,'],
+      ['--type', 'person'],
+    ],
     ['own TSV', 'a.tsv', 'term\tnote\nBudi\tsatu, "dua"\n', ['Budi,,,term,,,"satu, ""dua"""']],
     ['DeepL', 'a.csv', 'ceasefire,gencatan senjata,en,id\n', ['gencatan senjata,,,term,,,en: ceasefire']],
     ['DeepL with relevance', 'a.csv', 'Source;Target;x\nwar;perang;1\n', ['perang,,,term,,,sumber: war']],
@@ -128,6 +135,14 @@ describe('janggal glossary import', () => {
     expect(read('names.csv')).toBe(`${files['names.csv']}Tono,Ton,\r\n`);
     const replaced = await importing('a.csv', list, ['--into', 'names.csv', '--replace'], files);
     expect(replaced.read('names.csv')).toBe('term,aliases,forbidden\r\n# saya\r\nBudi,Bud|Budie,Bidu\r\nSri,,\r\nTono,Ton,\r\n');
+  });
+
+  it('does not take away what the file says and the import does not', async () => {
+    const files = { 'names.csv': 'term,aliases,type,case,note\nBudi,Bud,person,fold,ketua\n' };
+    const same = await importing('a.txt', 'Budi\n', ['--into', 'names.csv', '--replace', '--note', 'daftar'], files);
+    expect(same.out).toContain('0 taken, 0 merged, 1 there already');
+    const more = await importing('a.txt', 'Budi\n!Bidu -> Budi\n', ['--into', 'names.csv', '--replace'], files);
+    expect(more.read('names.csv')).toBe('term,aliases,type,case,note,forbidden\nBudi,Bud,person,fold,ketua,Bidu\n');
   });
 
   it('starts the file where there is none', async () => {

@@ -42,6 +42,7 @@ describe('janggal glossary lint', () => {
     ['Cafe\u0301,,,,,,', '2 term: warning: "Café" is not in normal form NFC'.normalize('NFD')],
     ['Budi,Bud|Bud,,,,,', '2 aliases: warning: "Bud" stands twice in the row'],
     ['Budi,Bud,,,,,\nBudi,Bud,,,,,', '3 term: warning: the row is the same as own.csv:2'],
+    ['"Budi (Jaya) Sri",,,person,,,', '2 term: warning: "Budi (Jaya) Sri" will not be found in an article because of its marks'],
     ['Kan,,,place,,,\nKAN,,,organisation,,,', '3 term: warning: "KAN" differs only by case from "Kan" at own.csv:2'],
     ['Sri Jaya,,,person,,,\nTono,,Jaya,person,,,', '3 forbidden: warning: "Jaya" is the surname of Sri Jaya (own.csv:2)'],
   ])('takes %j for a warning, which fails only with --strict', async (rows, message) => {
