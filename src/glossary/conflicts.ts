@@ -9,14 +9,19 @@ export interface Conflict {
 }
 
 /** Every form of `term` that another entry claims: as its own accepted form, or in the opposite sense. */
-export const conflictsOf = (term: Term, index: FormIndex): Conflict[] =>
-  usesOf(term).flatMap((mine) =>
-    (index.get(mine.form.toLowerCase()) ?? [])
-      .filter((other) => other.term !== term && meets(mine, other))
+export const conflictsOf = (term: Term, index: FormIndex): Conflict[] => {
+  const found: Conflict[] = [];
+  for (const mine of usesOf(term)) {
+    const uses = index.get(mine.form.toLowerCase());
+    if (!uses || (uses.length === 1 && uses[0]!.term === term)) continue;
+    for (const other of uses) {
       // Two entries may well forbid one form; both say that it is wrong.
-      .filter((other) => mine.kind === 'accepted' || other.kind === 'accepted')
-      .map((other): Conflict => ({ mine, other })),
-  );
+      const apart = mine.kind === 'forbidden' && other.kind === 'forbidden';
+      if (other.term !== term && !apart && meets(mine, other)) found.push({ mine, other });
+    }
+  }
+  return found;
+};
 
 /** What is wrong between the two, with the place of the other. */
 export const describe = ({ mine, other }: Conflict): Message => {

@@ -84,9 +84,8 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     sheets.push({ sheet: await parseSheet(await readGlossaryText(path, name), name), own: mine });
 
   const problems = lint(sheets, { ordinary, tokens });
-  const listed = problems.filter(
-    ({ level, own: mine, check }) => level === 'error' || options.warnings || (mine && !quiet.has(check)),
-  );
+  const isListed = ({ level, own: mine, check }: Problem) => level === 'error' || options.warnings || (mine && !quiet.has(check));
+  const listed = problems.filter(isListed);
   const { locale } = config;
   const entries = sheets.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
   const errors = problems.filter(({ level }) => level === 'error').length;
@@ -98,9 +97,9 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     );
   } else {
     const colour = pico.createColors(colourOf(io, io.stdout));
-    const rest = problems.filter((problem) => !listed.includes(problem));
-    for (const problem of listed)
-      await io.stdout.write(`${(problem.level === 'error' ? colour.red : colour.yellow)(lineOf(problem, locale))}\n`);
+    const rest = problems.filter((problem) => !isListed(problem));
+    const lines = listed.map((problem) => (problem.level === 'error' ? colour.red : colour.yellow)(lineOf(problem, locale)));
+    await io.stdout.write(lines.map((line) => `${line}\n`).join(''));
     await io.stdout.write(`${summary(entries, files.length, errors, warnings, locale)}\n`);
     if (rest.length > 0) await io.stdout.write(`${unlisted(rest, locale)}\n`);
   }

@@ -26,13 +26,19 @@ interface Wrong {
 }
 
 const wrongOf = (terms: readonly Term[]): Wrong => {
-  const keys = new Set(terms.flatMap(({ forbidden }) => forbidden.map((form) => keyOf(tokensOf(form)))));
-  const split = [...keys].map((key) => key.split(' '));
-  return {
-    keys,
-    first: new Set(split.map(([word]) => word!)),
-    most: split.reduce((most, { length }) => Math.max(most, length), 0),
-  };
+  const keys = new Set<string>();
+  const first = new Set<string>();
+  let most = 0;
+  for (const { forbidden } of terms) {
+    for (const form of forbidden) {
+      const key = keyOf(tokensOf(form));
+      const words = key.split(' ');
+      keys.add(key);
+      first.add(words[0]!);
+      most = Math.max(most, words.length);
+    }
+  }
+  return { keys, first, most };
 };
 
 /** Whether the words of a forbidden form stand in these; the matcher then says whether it would see them. */

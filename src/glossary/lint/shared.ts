@@ -1,6 +1,6 @@
 import type { Term } from '../../model/glossary.js';
 import { type Conflict, conflictsOf, describe } from '../conflicts.js';
-import { type FormIndex, type Use, usesOf } from '../forms.js';
+import type { FormIndex, Use } from '../forms.js';
 import type { TermProblem } from '../lint.js';
 
 const fileOf = ({ from }: Term): string => from.slice(0, from.lastIndexOf(':'));
@@ -62,20 +62,18 @@ const sharedProblem = (conflict: Conflict): TermProblem | undefined => {
 
 /** Two terms that differ by case only are mostly one written twice. */
 function* caseOnly(term: Term, index: FormIndex, at: ReadonlyMap<Term, number>): Generator<TermProblem> {
-  for (const use of usesOf(term).slice(0, 1)) {
-    const other = index
-      .get(use.form.toLowerCase())
-      ?.find(({ term: each, form }) => each.term === form && form !== use.form && at.get(each)! < at.get(term)!);
-    if (!other || other.term.case === 'fold' || term.case === 'fold') continue;
-    yield {
-      term,
-      check: 'case-only',
-      level: 'warning',
-      column: 'term',
-      message: {
-        id: `“${use.form}” hanya berbeda huruf besarnya dari “${other.form}” di ${other.term.from}`,
-        en: `"${use.form}" differs only by case from "${other.form}" at ${other.term.from}`,
-      },
-    };
-  }
+  const uses = index.get(term.term.toLowerCase()) ?? [];
+  if (uses.length < 2 || term.case === 'fold') return;
+  const other = uses.find(({ term: each, form }) => each.term === form && form !== term.term && at.get(each)! < at.get(term)!);
+  if (!other || other.term.case === 'fold') return;
+  yield {
+    term,
+    check: 'case-only',
+    level: 'warning',
+    column: 'term',
+    message: {
+      id: `“${term.term}” hanya berbeda huruf besarnya dari “${other.form}” di ${other.term.from}`,
+      en: `"${term.term}" differs only by case from "${other.form}" at ${other.term.from}`,
+    },
+  };
 }

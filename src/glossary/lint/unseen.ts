@@ -7,26 +7,26 @@ import { createGlossary } from '../match.js';
 /** Anything but words joined by spaces and hyphens may be cut otherwise in a text than in a glossary. */
 const doubtful = /[^\p{L}\p{M}\p{N}\s-]/u;
 
-/** Forms with marks (`George W. Bush`, `OPEC+`) that the matcher does not see where they stand in an article, asked of the matcher itself. */
+/**
+ * Forms with marks (`George W. Bush`, `OPEC+`) that the matcher does not see where they stand in an article, asked of the matcher
+ * itself: a glossary of these forms alone, so that it is small and nothing else matches in their place.
+ */
 export function* unseenForms(terms: readonly Term[], tokensOf: (form: string) => readonly Token[]): Generator<TermProblem> {
-  for (const term of terms) {
-    const uses = usesOf(term).filter(({ form }) => doubtful.test(form));
-    if (uses.length === 0) continue;
-    for (const { form, kind } of uses) {
-      const alone = createGlossary([{ ...term, term: form, aliases: [], forbidden: [] }]);
-      const tokens = tokensOf(form);
-      const last = tokens.findLastIndex((token) => token.kind !== 'mark');
-      if ((alone.match(tokens, 0)?.length ?? 0) > last) continue;
-      yield {
-        term,
-        check: 'never-found',
-        level: 'warning',
-        column: kind === 'forbidden' ? 'forbidden' : form === term.term ? 'term' : 'aliases',
-        message: {
-          id: `“${form}” tidak akan ditemukan dalam artikel karena tanda bacanya`,
-          en: `"${form}" will not be found in an article because of its marks`,
-        },
-      };
-    }
+  const uses = terms.flatMap((term) => usesOf(term).filter(({ form }) => doubtful.test(form)));
+  const alone = createGlossary(uses.map(({ term, form }) => ({ ...term, term: form, aliases: [], forbidden: [] })));
+  for (const { term, form, kind } of uses) {
+    const tokens = tokensOf(form);
+    const last = tokens.findLastIndex((token) => token.kind !== 'mark');
+    if ((alone.match(tokens, 0)?.length ?? 0) > last) continue;
+    yield {
+      term,
+      check: 'never-found',
+      level: 'warning',
+      column: kind === 'forbidden' ? 'forbidden' : form === term.term ? 'term' : 'aliases',
+      message: {
+        id: `“${form}” tidak akan ditemukan dalam artikel karena tanda bacanya`,
+        en: `"${form}" will not be found in an article because of its marks`,
+      },
+    };
   }
 }
