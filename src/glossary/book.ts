@@ -26,10 +26,15 @@ export const shelfOf = (initial: string, length: number): string =>
 
 const forms = ({ term, aliases }: Term): readonly string[] => [term, ...aliases];
 
+/** What stands after a surname and is none. */
+const suffixes = new Set(['Jr.', 'Jr', 'Sr.', 'Sr', 'II', 'III', 'IV']);
+
 /** The last word of a person's name, which is accepted alone. */
 export const surnameOf = (term: Term, form: string): string | undefined => {
-  const at = form.lastIndexOf(' ');
-  return term.type === 'person' && at > 0 ? form.slice(at + 1) : undefined;
+  if (term.type !== 'person') return undefined;
+  const words = form.split(' ');
+  while (suffixes.has(words.at(-1)!)) words.pop();
+  return words.length > 1 ? words.at(-1) : undefined;
 };
 
 /** Whether a word may be compared with a damaged one: a name of three letters or more, not an abbreviation. */

@@ -3,8 +3,8 @@ import { remembered } from '../model/language.js';
 import { type Book, bind, exactForm, foldedForm, open, type ShelvedWord, smallForm, surnameOf } from './book.js';
 import { mayBeDamaged } from './damage.js';
 import { editDistance } from './distance.js';
-import { mayHaveClitic, plain, splitForm, strip } from './split.js';
 import { nearIn } from './near.js';
+import { mayHaveClitic, plain, splitForm, strip } from './split.js';
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
 interface Node {
@@ -111,8 +111,7 @@ const layer = (book: Book) => {
       for (const form of [term.term, ...term.aliases]) {
         const words = splitForm(form);
         const at = words.indexOf(word);
-        if (at >= 0)
-          found.push({ term, words, at, alone: words.length === 1 || (term.type === 'person' && at === words.length - 1) });
+        if (at >= 0) found.push({ term, words, at, alone: words.length === 1 || surnameOf(term, form) === word });
       }
     }
     return found;

@@ -1,12 +1,21 @@
 // How forms of names are cut into words, and what may be put before and after a name without breaking it.
 
-const separators = /[^\p{L}\p{N}\p{M}'’.-]+/u;
-const outerMarks = /^['’.-]+|['’.-]+$/gu;
+/** Words as the tokenizer of articles cuts them; marks between them are tokens of their own. */
+const token = /\p{L}[\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{N}\p{M}]/gu;
+const simple = /^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*(?: \p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)*$/u;
+const wordy = /[\p{L}\p{N}]/u;
 
-/** Words of a form as the tokenizer cuts them; most forms are plain words and take the short way. */
+/**
+ * A form as the tokens that it makes in an article: `George W. Bush` has four. Marks at its ends are left out, because an article
+ * may lack them. Most forms are plain words and take the short way.
+ */
 export const splitForm = (form: string): string[] => {
-  const words = form.split(form.includes(',') || form.includes('(') ? separators : ' ');
-  return words.map((word) => (/['’.-]$|^['’.-]/u.test(word) ? word.replace(outerMarks, '') : word)).filter(Boolean);
+  if (simple.test(form)) return form.split(' ');
+  const tokens = form.match(token) ?? [];
+  let [from, to] = [0, tokens.length];
+  while (from < to && !wordy.test(tokens[from]!)) from += 1;
+  while (to > from && !wordy.test(tokens[to - 1]!)) to -= 1;
+  return tokens.slice(from, to);
 };
 
 /** In lower case, without accents: what a word is looked up by where spelling may differ. */

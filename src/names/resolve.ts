@@ -1,76 +1,17 @@
 import { nameDamage, sameSound } from '../glossary/damage.js';
 import type { Article, Token } from '../model/document.js';
-import type { Draft, Message } from '../model/finding.js';
+import type { Draft } from '../model/finding.js';
 import type { Glossary, Match, NameUse, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
 import { abbreviationSlips } from './acronyms.js';
 import { almostNames, wrongExpansions } from './almost.js';
-import type { Company } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
 import { mentions } from './mentions.js';
+import { reason } from './reason.js';
 import { smallPlaces } from './small.js';
 import { type Suspect, spelt, suspects } from './suspects.js';
 
 const surname = ({ term }: Term): string => term.split(/[\s-]+/u).at(-1)!;
-
-/** What was done to the name, as an editor would say it. */
-const done = ({ damage: { kind, letters } }: Suspect): Message => {
-  const s = letters === 1 ? '' : 's';
-  switch (kind) {
-    case 'lost':
-      return { id: `${letters} huruf hilang`, en: `${letters} letter${s} missing` };
-    case 'added':
-      return { id: `${letters} huruf berlebih`, en: `${letters} letter${s} too many` };
-    case 'changed':
-      return { id: 'satu huruf lain', en: 'one letter differs' };
-    case 'swapped':
-      return { id: 'dua huruf tertukar', en: 'two letters swapped' };
-    default:
-      return { id: `${letters} huruf berbeda`, en: `${letters} letters differ` };
-  }
-};
-
-/** Which part of the name stands beside the damaged one, and whether the office does. */
-const matching = ({ use, fits, office }: Company): Message => {
-  const part: Message | undefined =
-    fits === 0
-      ? undefined
-      : use.term.type !== 'person'
-        ? { id: 'kata di sekitarnya', en: 'the words around it' }
-        : use.at === use.words.length - 1
-          ? { id: 'nama depan', en: 'first name' }
-          : { id: 'nama belakang', en: 'surname' };
-  if (part && office) return { id: `${part.id} dan jabatan`, en: `${part.en} and office` };
-  return part ?? { id: 'jabatan', en: 'office' };
-};
-
-/** Why the form is taken for the name, in words for an editor. */
-export const reason = (suspect: Suspect): Message => {
-  const { better, beside, company, near } = suspect;
-  const what = done(suspect);
-  const said: Message[] = [];
-  if (company && (company.fits > 0 || company.office)) {
-    const part = matching(company);
-    said.push({
-      id: `${part.id} cocok dengan ${company.use.term.term}`,
-      en: `${part.en} match${/ and |words/u.test(part.en) ? '' : 'es'} ${company.use.term.term}`,
-    });
-  }
-  if (beside) {
-    const { length } = beside.tokens;
-    said.push({
-      id: `“${better}” muncul ${length} kali di artikel ini`,
-      en: `“${better}” stands ${length} time${length > 1 ? 's' : ''} in this article`,
-    });
-  }
-  if (said.length === 0) {
-    const whole = near?.uses.find(({ alone }) => alone) ?? near?.uses[0];
-    const term = whole && whole.term.term !== better ? ` (${whole.term.term})` : '';
-    said.push({ id: `“${better}”${term} nama yang dikenal`, en: `“${better}”${term} is a known name` });
-  }
-  const all = (key: 'id' | 'en', and: string): string => said.map((message) => message[key]).join(and);
-  return { id: `${what.id} dari “${better}”; ${all('id', ', dan ')}`, en: `${what.en} from “${better}”; ${all('en', ', and ')}` };
-};
 
 const keepClitic = (token: Token, form: string, better: string): string =>
   token.text.startsWith(form) ? better + token.text.slice(form.length) : better;
@@ -90,7 +31,7 @@ const forbidden = (match: Match, first: Token, last: Token): Draft => ({
 export const isMisspelt = ({ form, term }: Match): boolean => {
   if (term.own || term.type === 'term' || term.type === 'work') return false;
   if (term.type === 'person') return true;
-  return [term.term, ...term.aliases].some((right) => nameDamage(form, right).cost <= 2);
+  return [term.term, ...term.aliases].some((right) => form[0] === right[0] && nameDamage(form, right).cost <= 1.4);
 };
 
 /** Forms that the shipped glossary knows as misspelt names. */

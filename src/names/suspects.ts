@@ -42,10 +42,13 @@ export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
   }
 }
 
-const weigh = (pair: Pair, glossary: Glossary): number => {
+/** The weight of all that is said of a pair; `said` hears each piece with its share. */
+export const weigh = (pair: Pair, glossary: Glossary, said?: (name: string, share: number) => void): number => {
   let sum = 0;
   evidence(pair, glossary, (name, value) => {
-    sum += (weights[name] ?? 0) * value;
+    const share = (weights[name] ?? 0) * value;
+    sum += share;
+    said?.(name, share);
   });
   return sum;
 };
@@ -58,7 +61,7 @@ const tie = 0.05;
  * What an accusation needs, in log-odds. Between the other words of a name less will do: of what stands there and is nearly the
  * name, hardly anything is another name (reports/accuracy.md has what each finds and what it costs).
  */
-const thresholds = { beside: 1, company: -0.5, lone: 0.5 } as const;
+export const thresholds = { beside: 1, company: -0.5, lone: 0.5 } as const;
 const enough = (suspect: Suspect): boolean => suspect.weight >= thresholds[modeOf(suspect)];
 
 /** Another spelling of a name is no damage; between the other words of that name less is needed to see it. */

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   import: () => import('./import.js'),
   export: () => import('./export.js'),
   suggest: () => import('./suggest.js'),
+  trace: () => import('./trace.js'),
 };
 
 const help = `Usage: janggal glossary <command>
@@ -21,6 +22,7 @@ const help = `Usage: janggal glossary <command>
   import FILE     reads other formats: CSV, DeepL, Google, Weblate, TBX, word lists
   export          writes the glossary in these formats
   suggest [path]  names that stand often in articles and are in no glossary
+  trace NAME      why a name is accepted, near or flagged
 
 Each has --help.
 

@@ -74,13 +74,14 @@ const gather = async (paths: readonly string[], config: Config, into: Gatherer, 
   return count;
 };
 
-/** The entry a name may be a damaged form of. */
+/** The entry a name may be a damaged form of: one damage away from the word, and with the same first name if it has one. */
 const nearOf = ({ name, type }: Suggestion, glossary: Glossary): string | undefined => {
   const words = name.split(' ');
   if (words.length > 1 && type !== 'person') return undefined;
   const near = glossary.near(words.at(-1)!)[0];
-  if (!near || near.distance > 1) return undefined;
-  return words.length === 1 || near.term.term.startsWith(`${words[0]} `) ? near.term.term : undefined;
+  if (!near || near.cost > 1.2) return undefined;
+  const uses = near.uses.filter(({ alone }) => alone);
+  return uses.find(({ words: right }) => words.length === 1 || right[0] === words[0])?.term.term;
 };
 
 const counted = ({ mentions, articles }: Suggestion, locale: Locale): string =>
