@@ -9,6 +9,12 @@ import { plain, splitForm } from './split.js';
 export const exactForm = 1;
 export const foldedForm = 2;
 export const smallForm = 4;
+/** A forbidden form whose case does not matter: the only ones looked for in small letters. */
+export const foldedForbidden = 8;
+
+/** Bits of a word: it may be compared with damaged ones; it may stand for a name alone. */
+export const isName = 1;
+export const standsAlone = 2;
 
 const part = '\f';
 const escaped = (text: string): string =>
@@ -58,6 +64,7 @@ export const bind = (terms: readonly Term[]): string => {
   const beginnings = new Map<string, Set<number>>();
   const bits = new Map<string, number>();
   const words = new Map<string, Set<number>>();
+  const kinds = new Map<string, number>();
   let reference = 0;
   const begin = (word: string | undefined, bit: number): void => {
     if (!word) return;
@@ -73,14 +80,28 @@ export const bind = (terms: readonly Term[]): string => {
       const first = splitForm(form)[0];
       begin(first, fold ? foldedForm : first === first?.toLowerCase() ? smallForm : exactForm);
     }
+    if (fold) for (const form of term.forbidden) begin(splitForm(form)[0], foldedForbidden);
     for (const form of forms(term)) begin(surnameOf(term, form), exactForm);
-    for (const form of forms(term))
-      for (const word of splitForm(form))
-        note(words, `${shelfOf(plain(word)[0] ?? ' ', plain(word).length)}${escaped(plain(word))}\t${escaped(word)}`, reference);
+    const named = term.type !== 'term' && term.type !== 'work';
+    for (const form of forms(term)) {
+      const parts = splitForm(form);
+      for (const word of parts) {
+        const lower = plain(word);
+        const key = `${shelfOf(lower[0] ?? ' ', lower.length)}${escaped(lower)}\t${escaped(word)}`;
+        note(words, key, reference);
+        const alone = parts.length === 1 || surnameOf(term, form) === word;
+        if (named) kinds.set(key, (kinds.get(key) ?? 0) | (alone ? standsAlone : 0) | (comparable(word) ? isName : 0));
+      }
+    }
     reference += line.length;
   }
   lines = pieces.join('');
-  return [terms.length, lines, sortedLines(beginnings, (key) => `${bits.get(key)}\t`), sortedLines(words, () => '')].join(part);
+  return [
+    terms.length,
+    lines,
+    sortedLines(beginnings, (key) => `${bits.get(key)}\t`),
+    sortedLines(words, (key) => `${kinds.get(key) ?? 0}\t`),
+  ].join(part);
 };
 
 /** Where the first line that is not before `key` begins. */
@@ -102,7 +123,10 @@ const seek = (lines: string, key: string): number => {
 export interface ShelvedWord {
   readonly word: string;
   readonly lower: string;
-  readonly references: readonly number[];
+  /** `isName`, `standsAlone` */
+  readonly bits: number;
+  /** References to its terms (`references`). */
+  readonly where: string;
 }
 
 export interface Book {
@@ -114,7 +138,8 @@ export interface Book {
   shelf(initial: string, length: number): readonly ShelvedWord[];
 }
 
-const references = (cell: string): number[] => cell.split(' ').map((at) => Number.parseInt(at, 36));
+/** References as a book writes them. */
+export const references = (cell: string): number[] => cell.split(' ').map((at) => Number.parseInt(at, 36));
 
 /** Opens a book. Nothing is parsed before it is asked for. */
 export const open = (text: string): Book => {
@@ -156,8 +181,8 @@ export const open = (text: string): Book => {
       if (known) return known;
       const found: ShelvedWord[] = [];
       for (let at = seek(words, key); words.startsWith(key, at); at = words.indexOf('\n', at) + 1) {
-        const [filed = '', word = '', where = ''] = words.slice(at, words.indexOf('\n', at)).split('\t');
-        found.push({ word: unescaped(word), lower: unescaped(filed.slice(key.length)), references: references(where) });
+        const [filed = '', word = '', bits = '0', where = ''] = words.slice(at, words.indexOf('\n', at)).split('\t');
+        found.push({ word: unescaped(word), lower: unescaped(filed.slice(key.length)), bits: Number(bits), where });
       }
       shelves.set(key, found);
       return found;
@@ -173,5 +198,3 @@ export const termsOf = (text: string): Term[] => {
   for (let at = 0; at < terms.length; at = terms.indexOf('\n', at) + 1) found.push(book.term(at));
   return found;
 };
-
-export { comparable };

@@ -35,16 +35,26 @@ const sounds: readonly (readonly string[])[] = [
   ['o', 'u'],
 ];
 
-const equivalents = new Set<string>();
-for (const group of sounds) for (const a of group) for (const b of group) if (a !== b) equivalents.add(`${a}|${b}`);
-/** Vowels that languages hear differently count as a change of letter, not of spelling, when they stand alone. */
-for (const pair of ['e|i', 'i|e', 'o|u', 'u|o']) equivalents.delete(pair);
+/** Up to three letters as one number, so that a pair of pieces is looked up without making a string. */
+const packed = (text: string, from: number, to: number): number => {
+  let code = 0;
+  for (let at = from; at < to; at += 1) code = (code << 5) | (text.charCodeAt(at) & 31);
+  return code;
+};
+const pairOf = (a: number, b: number): number => a * 32_768 + b;
 
-const vowels = new Set('aeiouy');
+const equivalents = new Set<number>();
+for (const group of sounds)
+  for (const a of group)
+    for (const b of group) if (a !== b) equivalents.add(pairOf(packed(a, 0, a.length), packed(b, 0, b.length)));
+/** Vowels that languages hear differently count as a change of letter, not of spelling, when they stand alone. */
+for (const [a, b] of ['ei', 'ie', 'ou', 'uo']) equivalents.delete(pairOf(packed(a!, 0, 1), packed(b!, 0, 1)));
+
+const vowels = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
 const spelling = 0.35;
 
-const substitution = (x: string, y: string): number => {
-  if (equivalents.has(`${x}|${y}`)) return spelling;
+const substitution = (x: number, y: number): number => {
+  if (equivalents.has(pairOf(x & 31, y & 31))) return spelling;
   const [vowelX, vowelY] = [vowels.has(x), vowels.has(y)];
   return vowelX && vowelY ? 0.8 : vowelX === vowelY ? 1 : 1.15;
 };
@@ -52,19 +62,28 @@ const substitution = (x: string, y: string): number => {
 /** What letters lost (or put in) at one place cost, by their number. */
 const run = [0, 0.9, 1, 1.3] as const;
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ`-]/gu, '')
-    .toLowerCase();
+const [en, s] = [packed('en', 0, 2), 's'.charCodeAt(0)] as const;
 
-/** The same letters one after the other, or a vowel drawn out: how often a letter is doubled is a matter of spelling. */
+const bare = /^[a-z]*$/u;
+const plain = (text: string): string =>
+  bare.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\p{M}'’ʼ`-]/gu, '')
+        .toLowerCase();
+
+/** One letter and its double: how often it stands is a matter of spelling; three in a row are not. */
 const doubled = (text: string, at: number): boolean => {
-  const same = (text[at] === text[at - 1] ? 1 : 0) + (text[at] === text[at + 1] ? 1 : 0);
-  return same === 1 && (text[at] !== text[at - 2] || text[at] !== text[at - 1]);
+  const letter = text.charCodeAt(at);
+  const before = letter === text.charCodeAt(at - 1);
+  return before !== (letter === text.charCodeAt(at + 1)) && !(before && letter === text.charCodeAt(at - 2));
 };
 
 const longest = 40;
+/** Letters kept of what both begin and end with: pieces that sound alike may reach into them. */
+const kept = 2;
+const cells = new Float64Array((longest + 1) * (longest + 1));
 
 /**
  * What it takes to make `form` of the name `right`: letters lost or added at one place, changed or swapped, `en` put in, a
@@ -74,28 +93,43 @@ export const nameDamage = (form: string, right: string): Damage => {
   const [a, b] = [plain(form), plain(right)];
   if (a === b) return { cost: 0, kind: 'spelt', letters: 0 };
   if (a.length > longest || b.length > longest) return { cost: Number.POSITIVE_INFINITY, kind: 'several', letters: longest };
-  const width = b.length + 1;
-  const cost = new Float64Array((a.length + 1) * width);
-  for (let i = 0; i <= a.length; i += 1) {
-    for (let j = 0; j <= b.length; j += 1) {
-      if (i === 0 && j === 0) continue;
+  const head = commonHead(a, b);
+  const tail = Math.max(0, commonTail(a, b, head) - kept);
+  const from = Math.max(0, head - kept);
+  const rows = a.length - tail - from;
+  const width = b.length - tail - from + 1;
+  cells[0] = 0;
+  for (let i = 0; i <= rows; i += 1) {
+    for (let j = i === 0 ? 1 : 0; j < width; j += 1) {
+      const here = i * width + j;
+      const [x, y] = [from + i, from + j];
       let best = Number.POSITIVE_INFINITY;
-      const from = (di: number, dj: number, price: number) => {
-        const total = cost[(i - di) * width + (j - dj)]! + price;
-        if (total < best) best = total;
-      };
-      if (i > 0 && j > 0) from(1, 1, a[i - 1] === b[j - 1] ? 0 : substitution(a[i - 1]!, b[j - 1]!));
-      for (let k = 1; k <= 3 && k <= j; k += 1) from(0, k, k === 1 && doubled(b, j - 1) ? spelling : run[k]!);
-      if (i > 0) from(1, 0, doubled(a, i - 1) ? spelling : i === a.length && a[i - 1] === 's' ? 0.8 : run[1]);
-      if (i > 1) from(2, 0, a.slice(i - 2, i) === 'en' ? 0.8 : 1.1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) from(2, 2, 0.8);
-      for (let di = 1; di <= 3 && di <= i; di += 1)
-        for (let dj = 1; dj <= 3 && dj <= j; dj += 1)
-          if (di + dj > 2 && equivalents.has(`${a.slice(i - di, i)}|${b.slice(j - dj, j)}`)) from(di, dj, spelling);
-      cost[i * width + j] = best;
+      if (i > 0 && j > 0) {
+        const [p, q] = [a.charCodeAt(x - 1), b.charCodeAt(y - 1)];
+        best = cells[here - width - 1]! + (p === q ? 0 : substitution(p, q));
+        if (i > 1 && j > 1 && p === b.charCodeAt(y - 2) && a.charCodeAt(x - 2) === q)
+          best = Math.min(best, cells[here - 2 * width - 2]! + 0.8);
+      }
+      if (j > 0) {
+        best = Math.min(best, cells[here - 1]! + (doubled(b, y - 1) ? spelling : run[1]));
+        if (j > 1) best = Math.min(best, cells[here - 2]! + run[2]);
+        if (j > 2) best = Math.min(best, cells[here - 3]! + run[3]);
+      }
+      if (i > 0) {
+        const genitive = x === a.length && a.charCodeAt(x - 1) === s;
+        best = Math.min(best, cells[here - width]! + (doubled(a, x - 1) ? spelling : genitive ? 0.8 : run[1]));
+        if (i > 1) best = Math.min(best, cells[here - 2 * width]! + (packed(a, x - 2, x) === en ? 0.8 : 1.1));
+      }
+      for (let di = 1; di <= 3 && di <= i; di += 1) {
+        const piece = packed(a, x - di, x);
+        for (let dj = di === 1 ? 2 : 1; dj <= 3 && dj <= j; dj += 1)
+          if (equivalents.has(pairOf(piece, packed(b, y - dj, y))))
+            best = Math.min(best, cells[here - di * width - dj]! + spelling);
+      }
+      cells[here] = best;
     }
   }
-  const total = cost[cost.length - 1]!;
+  const total = cells[rows * width + width - 1]!;
   return { cost: Math.round(total * 100) / 100, ...describe(a, b, total) };
 };
 

@@ -1,6 +1,17 @@
 import type { Almost, Glossary, Match, NameUse, NearWord, Term } from '../model/glossary.js';
 import { remembered } from '../model/language.js';
-import { type Book, bind, exactForm, foldedForm, open, type ShelvedWord, smallForm, surnameOf } from './book.js';
+import {
+  type Book,
+  bind,
+  exactForm,
+  foldedForbidden,
+  foldedForm,
+  open,
+  references,
+  type ShelvedWord,
+  smallForm,
+  surnameOf,
+} from './book.js';
 import { mayBeDamaged } from './damage.js';
 import { editDistance } from './distance.js';
 import { nearIn } from './near.js';
@@ -9,11 +20,13 @@ import { mayHaveClitic, plain, splitForm, strip } from './split.js';
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
 interface Node {
   next?: Map<string, Node>;
+  /** The same as a list, with the words in lower case; made when it is walked through. */
+  list?: readonly { readonly word: string; readonly lower: string; readonly node: Node }[];
   accepted?: { readonly term: Term; readonly form: string };
   forbidden?: { readonly term: Term; readonly form: string };
 }
 
-type Tokens = readonly { readonly text: string }[];
+type Tokens = readonly { readonly text: string; readonly lower?: string }[];
 
 const nowhere: Node = {};
 
@@ -28,27 +41,35 @@ const insert = (root: Node, form: string, kind: 'accepted' | 'forbidden', term: 
   if (node !== root && (override || !node[kind])) node[kind] = { term, form };
 };
 
-const childOf = (next: ReadonlyMap<string, Node>, text: string, fold: boolean): Node | undefined => {
-  const child = next.get(fold ? text.toLowerCase() : text);
+const childOf = (next: ReadonlyMap<string, Node>, text: string): Node | undefined => {
+  const child = next.get(text);
   if (child || !mayHaveClitic(text)) return child;
   for (const form of strip(text)) {
-    const found = next.get(fold ? form.toLowerCase() : form);
+    const found = next.get(form);
     if (found) return found;
   }
   return undefined;
 };
 
-/** The longest form from `node` on; a forbidden form beats an accepted one of equal length. */
-const walk = (start: Node, tokens: Tokens, at: number, fold: boolean): Match | undefined => {
+/** A walk that has taken its first step. */
+interface Start {
+  readonly node: Node;
+  readonly fold: boolean;
+}
+
+/** The longest form from `node` on, which the token at `at` has led to; a forbidden form beats an accepted one of equal length. */
+const walk = ({ node: start, fold }: Start, tokens: Tokens, at: number): Match | undefined => {
   let node: Node | undefined = start;
   let best: Node | undefined;
   let length = 0;
-  for (let index = at; node?.next && index < tokens.length; index += 1) {
-    node = childOf(node.next, tokens[index]!.text, fold);
-    if (node?.forbidden || node?.accepted) {
+  for (let index = at + 1; node; index += 1) {
+    if (node.forbidden || node.accepted) {
       best = node;
-      length = index - at + 1;
+      length = index - at;
     }
+    const token = tokens[index];
+    if (!node.next || !token) break;
+    node = childOf(node.next, fold ? (token.lower ?? token.text.toLowerCase()) : token.text);
   }
   if (!best) return undefined;
   const { term, form } = best.forbidden ?? best.accepted!;
@@ -64,7 +85,7 @@ const lazily = <T>(make: () => T): (() => T) => {
 };
 
 /** Most words are asked for once; what was found of the others is kept, up to a point. */
-const mostKept = 20_000;
+const mostKept = 100_000;
 const cached = <T>(find: (word: string) => T): ((word: string) => T) => {
   const known = new Map<string, T>();
   return (word) => {
@@ -103,15 +124,34 @@ const layer = (book: Book) => {
     }
     return { exact, folded };
   });
-  const usesOf = ({ word, references }: ShelvedWord): readonly NameUse[] => {
+  // Where a walk from a word of a text may begin: with the word itself, or without its prefix and clitic.
+  const starts = cached((text): readonly Start[] => {
+    const found: Start[] = [];
+    for (const first of mayHaveClitic(text) ? strip(text) : [text]) {
+      const lower = first.toLowerCase();
+      const { exact, folded } = tries(lower);
+      const [node, loose] = [exact.next?.get(first), folded.next?.get(lower)];
+      if (node) found.push({ node, fold: false });
+      if (loose) found.push({ node: loose, fold: true });
+    }
+    return found;
+  });
+  const usesOf = ({ word, where }: ShelvedWord): readonly NameUse[] => {
     const found: NameUse[] = [];
-    for (const reference of references) {
+    for (const reference of references(where)) {
       const term = book.term(reference);
       if (term.type === 'term' || term.type === 'work') continue;
       for (const form of [term.term, ...term.aliases]) {
         const words = splitForm(form);
         const at = words.indexOf(word);
-        if (at >= 0) found.push({ term, words, at, alone: words.length === 1 || surnameOf(term, form) === word });
+        if (at >= 0)
+          found.push({
+            term,
+            words,
+            lowers: words.map((part) => part.toLowerCase()),
+            at,
+            alone: words.length === 1 || surnameOf(term, form) === word,
+          });
       }
     }
     return found;
@@ -124,12 +164,9 @@ const layer = (book: Book) => {
     beginning,
     match(tokens: Tokens, at: number): Match | undefined {
       let best: Match | undefined;
-      for (const first of strip(tokens[at]!.text)) {
-        const { exact, folded } = tries(first.toLowerCase());
-        const found = exact.next && walk(exact, tokens, at, false);
-        const loose = folded.next && walk(folded, tokens, at, true);
-        const longer = found && loose ? (loose.length > found.length ? loose : found) : (found ?? loose);
-        if (longer && (!best || longer.length > best.length)) best = longer;
+      for (const start of starts(tokens[at]!.text)) {
+        const found = walk(start, tokens, at);
+        if (found && (!best || found.length > best.length)) best = found;
       }
       return best;
     },
@@ -145,10 +182,11 @@ const layer = (book: Book) => {
 
 /** Loosely: the words around say more than the letters. */
 const mayBe = (form: string, right: string): boolean =>
-  form[0] === right[0] && (mayBeDamaged(form, right) || (right.length >= 5 && editDistance(form, right, 2) <= 2));
+  Math.abs(form.length - right.length) <= 3 &&
+  (mayBeDamaged(form, right) || (right.length >= 5 && editDistance(form, right, 2) <= 2));
 
 /** The longest name with one later word in disorder, from a trie of exact forms. */
-const almostIn = (root: Node, tokens: Tokens, at: number): Almost | undefined => {
+const almostIn = (root: Node, tokens: Tokens, at: number, doubtful: (index: number) => boolean): Almost | undefined => {
   let best: Almost | undefined;
   const visit = (node: Node, index: number, hole: { readonly at: number; readonly word: string } | undefined): void => {
     if (hole && node.accepted && index - at > (best?.length ?? 1))
@@ -157,10 +195,15 @@ const almostIn = (root: Node, tokens: Tokens, at: number): Almost | undefined =>
     if (text === undefined || !node.next) return;
     const child = node.next.get(text);
     if (child) visit(child, index + 1, hole);
-    if (hole) return;
+    if (hole || !doubtful(index)) return;
     const lower = text.toLowerCase();
-    for (const [word, other] of node.next) {
-      if (word !== text && mayBe(lower, word.toLowerCase())) visit(other, index + 1, { at: index - at, word });
+    const initial = lower.charCodeAt(0);
+    // Of names of two words only the case of the second one is looked at: there are too many people of one first name.
+    const short = index === at + 1 && lower !== text;
+    node.list ??= [...node.next].map(([word, other]) => ({ word, lower: word.toLowerCase(), node: other }));
+    for (const { word, lower: right, node: other } of node.list) {
+      if (right.charCodeAt(0) !== initial || word === text || (short && !other.next)) continue;
+      if (mayBe(lower, right)) visit(other, index + 1, { at: index - at, word });
     }
   };
   const first = root.next?.get(tokens[at]!.text);
@@ -177,7 +220,11 @@ export const openGlossary = (texts: readonly string[]): Glossary => {
     let bits = 0;
     for (const { beginning } of layers()) {
       const found = beginning(lower)?.bits ?? 0;
-      bits |= (found & exactForm ? 2 : 0) | (found & smallForm ? 4 : 0) | (found & foldedForm ? 6 : 0);
+      bits |=
+        (found & exactForm ? 2 : 0) |
+        (found & smallForm ? 4 : 0) |
+        (found & foldedForm ? 2 : 0) |
+        (found & foldedForbidden ? 6 : 0);
     }
     return bits;
   };
@@ -203,10 +250,10 @@ export const openGlossary = (texts: readonly string[]): Glossary => {
       }
       return best;
     },
-    almost(tokens, at) {
+    almost(tokens, at, doubtful) {
       let best: Almost | undefined;
       for (const one of layers()) {
-        const found = almostIn(one.root(tokens[at]!.text), tokens, at);
+        const found = almostIn(one.root(tokens[at]!.text), tokens, at, doubtful);
         if (found && (!best || found.length > best.length)) best = found;
       }
       return best;

@@ -1,7 +1,7 @@
-import type { NameUse, NearWord } from '../model/glossary.js';
-import { type Book, comparable, type ShelvedWord } from './book.js';
-import { mayBeDamaged, nameDamage } from './damage.js';
-import { similarity } from './distance.js';
+import type { DamageKind, NameUse, NearWord } from '../model/glossary.js';
+import { type Book, isName, type ShelvedWord, standsAlone } from './book.js';
+import { type Damage, nameDamage } from './damage.js';
+import { commonHead, commonTail, editDistance, similarity } from './distance.js';
 import { plain } from './split.js';
 
 /** First letters that transliterations write for one sound: a damaged name keeps its first letter, a spelt one may not. */
@@ -36,18 +36,68 @@ const ones = (bits: number): number => {
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
+/** `Hamenei` for `Khamenei`, `Wladimir` for `Vladimir`: the rest must be equal. */
+const otherInitial = (lower: string, initial: string, right: string): boolean => {
+  const rest = lower.slice(1);
+  return right === initial + rest || right === initial + lower;
+};
+
+/** The names of a word are looked up when they are asked for: most are not. */
+class Near implements NearWord {
+  readonly word: string;
+  readonly lower: string;
+  readonly alone: boolean;
+  readonly cost: number;
+  readonly kind: DamageKind;
+  readonly letters: number;
+  readonly similarity: number;
+  readonly #shelved: ShelvedWord;
+  readonly #usesOf: (word: ShelvedWord) => readonly NameUse[];
+  #uses: readonly NameUse[] | undefined;
+  constructor(
+    shelved: ShelvedWord,
+    { cost, kind, letters }: Damage,
+    similar: number,
+    usesOf: (word: ShelvedWord) => readonly NameUse[],
+  ) {
+    this.word = shelved.word;
+    this.lower = shelved.lower;
+    this.alone = (shelved.bits & standsAlone) !== 0;
+    this.cost = cost;
+    this.kind = kind;
+    this.letters = letters;
+    this.similarity = similar;
+    this.#shelved = shelved;
+    this.#usesOf = usesOf;
+  }
+  get uses(): readonly NameUse[] {
+    this.#uses ??= this.#usesOf(this.#shelved);
+    return this.#uses;
+  }
+}
+
 /** Words of one first letter and length, with the set of letters of each. */
 interface Shelf {
   readonly words: readonly ShelvedWord[];
   readonly letters: Uint32Array;
 }
 
-/** Two letters more than the name, or three less: what machines put in and lose. */
-const [more, less] = [2, 3] as const;
 /** A changed letter makes two sets differ by two, letters lost or added by as many. */
-const mostDifferent = 4;
-/** How much damage (damage.ts) is looked at, by the length of the word. */
-const limitOf = ({ length }: string): number => (length <= 4 ? 1.4 : length <= 7 ? 2 : 2.6);
+const mostDifferent = 3;
+/** Of what is damaged more, nothing was ever worth an accusation (scripts/fit-names.ts). */
+const limit = 1.2;
+
+/** One damage at one place, or two sounds written otherwise: a quick test before the weights. */
+const nearly = (form: string, right: string, different: number): boolean => {
+  const head = commonHead(form, right);
+  const tail = commonTail(form, right, head);
+  const left = form.length - head - tail;
+  const lost = right.length - head - tail;
+  if (left + lost <= 2) return true;
+  // Two letters for one (`kh` for `h`), or two swapped, change the set of letters little.
+  if (left <= 2 && lost <= 2) return different <= 2;
+  return right.length >= 8 && different <= 2 && editDistance(form, right, 2) <= 2;
+};
 
 /**
  * Looks for words of names that a word may be a damaged form of, the likeliest first. Scans the shelves around the word's own
@@ -62,7 +112,7 @@ export const nearIn = (
     const key = `${initial}${length}`;
     const known = shelves.get(key);
     if (known) return known;
-    const words = book.shelf(initial, length).filter(({ word }) => comparable(word));
+    const words = book.shelf(initial, length).filter(({ bits }) => (bits & isName) !== 0);
     const made = { words, letters: Uint32Array.from(words, ({ lower }) => lettersOf(lower)) };
     shelves.set(key, made);
     return made;
@@ -71,27 +121,22 @@ export const nearIn = (
   return (word) => {
     const lower = plain(word);
     const letters = lettersOf(lower);
-    const limit = limitOf(word);
     const found: NearWord[] = [];
     for (const initial of initials[lower[0]!] ?? lower[0]!) {
       const own = initial === lower[0];
-      for (let length = Math.max(3, lower.length - more); length <= lower.length + less; length += 1) {
+      // Machines put `en` into names, lose up to two letters of a piece, or add one.
+      for (let length = Math.max(3, lower.length - (lower.includes('en') ? 2 : 1)); length <= lower.length + 2; length += 1) {
+        if (!own && length !== lower.length && length !== lower.length + 1) continue;
         const { words, letters: sets } = shelf(initial, length);
         for (let at = 0; at < sets.length; at += 1) {
-          if (ones(sets[at]! ^ letters) > (own ? mostDifferent : mostDifferent - 1)) continue;
+          const different = ones(sets[at]! ^ letters);
+          if (different > mostDifferent) continue;
           const candidate = words[at]!;
-          if (own && !mayBeDamaged(lower, candidate.lower)) continue;
+          const may = own ? nearly(lower, candidate.lower, different) : otherInitial(lower, initial, candidate.lower);
+          if (!may) continue;
           const damage = nameDamage(lower, candidate.lower);
           if (damage.cost > limit || damage.cost === 0) continue;
-          const uses = usesOf(candidate);
-          if (uses.length > 0)
-            found.push({
-              word: candidate.word,
-              lower: candidate.lower,
-              uses,
-              ...damage,
-              similarity: similarity(lower, candidate.lower),
-            });
+          found.push(new Near(candidate, damage, similarity(lower, candidate.lower), usesOf));
         }
       }
     }

@@ -31,13 +31,16 @@ export interface Match {
 }
 
 /** What was done to a name: letters lost, added, changed, swapped; spelt: two transliterations; several of these. */
-export type DamageKind = 'lost' | 'added' | 'changed' | 'swapped' | 'spelt' | 'several';
+export const damageKinds = ['lost', 'added', 'changed', 'swapped', 'spelt', 'several'] as const;
+export type DamageKind = (typeof damageKinds)[number];
 
 /** One place of a word in an accepted name. */
 export interface NameUse {
   readonly term: Term;
   /** The words of the form. */
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly lowers: readonly string[];
   /** Which of them the word is. */
   readonly at: number;
   /** The word alone may stand for the name: a place of one word, a surname. */
@@ -54,6 +57,8 @@ export interface NameWord {
 
 /** A word of names close to what stands in the text: `cost` is about 1 a damage (glossary/damage.ts), `similarity` Jaro–Winkler 0–1. */
 export interface NearWord extends NameWord {
+  /** It may stand for a name alone. */
+  readonly alone: boolean;
   readonly cost: number;
   readonly kind: DamageKind;
   readonly letters: number;
@@ -76,9 +81,12 @@ export interface Glossary {
   /** Whether any form may begin with this word, with a capital or without: a cheap first question. */
   starts(word: Word, capital: boolean): boolean;
   /** The longest accepted or forbidden form that starts at `tokens[at]`; forbidden beats accepted of equal length. */
-  match(tokens: readonly { readonly text: string }[], at: number): Match | undefined;
-  /** The longest name of two words and more that starts at `tokens[at]` with one later word misspelt or in small letters. */
-  almost(tokens: readonly { readonly text: string }[], at: number): Almost | undefined;
+  match(tokens: readonly { readonly text: string; readonly lower?: string }[], at: number): Match | undefined;
+  /**
+   * The longest name of two words and more that starts at `tokens[at]` with one later word misspelt or in small letters;
+   * `doubtful` says which tokens may be the wrong word.
+   */
+  almost(tokens: readonly { readonly text: string }[], at: number, doubtful: (index: number) => boolean): Almost | undefined;
   /** Whether the word stands in any accepted form of a name. */
   knows(word: string): boolean;
   /** The names a word stands in, in this very spelling. */

@@ -1,5 +1,5 @@
 import { damages } from '../glossary/distance.js';
-import type { Article, Token } from '../model/document.js';
+import type { Article, Segment, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 
 /** An abbreviation with two letters swapped, one lost or one too many, beside the right one. */
@@ -14,11 +14,15 @@ const abbreviation = /^\p{Lu}{4,8}$/u;
 /** Sorted letters: a swap keeps them. */
 const sorted = (text: string): string => [...text].sort().join('');
 
-/**
- * Abbreviations of four letters and more that edited text does not know, beside one of the same letters in another order or
- * with one letter more or less. A changed letter makes another abbreviation (`KCN`, `KBN`), not a slip.
- */
-export function* abbreviationSlips({ segments }: Article, glossary: Glossary): Generator<Slip> {
+/** Whether a segment has an abbreviation that edited text does not: most have none, and are not looked at further. */
+const hasUnknown = ({ tokens, capitals }: Segment): boolean =>
+  capitals.some((at) => {
+    const { text, lower, word } = tokens[at]!;
+    return word.count === 0 && text.length >= 5 && text[1] !== lower[1] && abbreviation.test(text);
+  });
+
+/** Every abbreviation of an article, with its tokens. */
+const abbreviations = ({ segments }: Article): ReadonlyMap<string, readonly Token[]> => {
   const all = new Map<string, Token[]>();
   for (const { tokens, capitals, kind } of segments) {
     if (kind === 'headline') continue;
@@ -34,6 +38,16 @@ export function* abbreviationSlips({ segments }: Article, glossary: Glossary): G
       else all.set(token.text, [token]);
     }
   }
+  return all;
+};
+
+/**
+ * Abbreviations of four letters and more that edited text does not know, beside one of the same letters in another order or
+ * with one letter more or less. A changed letter makes another abbreviation (`KCN`, `KBN`), not a slip.
+ */
+export function* abbreviationSlips(article: Article, glossary: Glossary): Generator<Slip> {
+  if (!article.segments.some(hasUnknown)) return;
+  const all = abbreviations(article);
   if (all.size < 2) return;
   for (const [text, tokens] of all) {
     if (text.length < 5 || tokens.length > 1 || tokens[0]!.word.count > 0 || glossary.knows(text)) continue;

@@ -31,17 +31,33 @@ const misspelt = (token: Token, { word, length, term, form }: Almost, glossary: 
   return cost <= 1.4 && kind !== 'spelt' && !(word.length <= 3 && token.word.count > 0);
 };
 
+/** Commoner words are no misspelt ones. */
+const commonest = 1000;
+
+/** What may be the wrong word of a name: one with a capital, or a proper word without. */
+const mayBeWrong = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.word.function &&
+  token.word.count < commonest &&
+  (capitalised(token) || (token.word.capital >= 0.9 && token.word.count >= 20));
+
 /** Names of the glossary with one word in disorder. Linear: a walk begins only at words that begin a name and match none. */
 export function* almostNames(article: Article, glossary: Glossary): Generator<AlmostName> {
   if (glossary.size === 0) return;
   const places = glossaryPlaces(article, glossary);
   for (const { tokens, capitals, kind } of article.segments) {
     if (kind === 'headline') continue;
+    const doubtful = (index: number): boolean => mayBeWrong(tokens[index]!);
     for (const at of capitals) {
-      const token = tokens[at]!;
-      if (!capitalised(token) || token.quoted || !glossary.starts(token.word, true)) continue;
-      const almost = glossary.almost(tokens, at);
-      if (!almost || (places.get(token)?.match.length ?? 0) >= almost.length) continue;
+      const [token, next] = [tokens[at]!, tokens[at + 1]];
+      if (!next?.spaced || !mayBeWrong(next) || !capitalised(token) || token.quoted) continue;
+      if (!glossary.starts(token.word, true)) continue;
+      const length = places.get(token)?.match.length ?? 0;
+      const beyond = tokens[at + Math.max(1, length)];
+      // What is found reaches as far as there are names.
+      if (!beyond?.spaced || !mayBeWrong(beyond)) continue;
+      const almost = glossary.almost(tokens, at, doubtful);
+      if (!almost || length >= almost.length) continue;
       const wrong = tokens[at + almost.at]!;
       // Another name may begin there (`Universitas Indonesia Timur`, `Persija Bandung`).
       if ((places.get(wrong)?.match.length ?? 0) > 1) continue;
@@ -81,10 +97,11 @@ const butOne = (forms: readonly string[], tokens: readonly Token[], end: number)
 export function* wrongExpansions(article: Article, glossary: Glossary): Generator<WrongExpansion> {
   if (glossary.size === 0) return;
   const places = glossaryPlaces(article, glossary);
-  for (const { tokens, capitals } of article.segments) {
-    for (const at of capitals) {
-      const token = tokens[at]!;
-      if (at < 4 || tokens[at - 1]!.text !== '(' || !/^[),]/u.test(tokens[at + 1]?.text ?? '')) continue;
+  for (const { tokens, marks } of article.segments) {
+    for (const open of marks) {
+      const at = open + 1;
+      const token = tokens[at];
+      if (open < 3 || tokens[open]!.text !== '(' || !capitalised(token) || !/^[),]/u.test(tokens[at + 1]?.text ?? '')) continue;
       const match = places.get(token)?.match;
       if (match?.kind !== 'exact' || match.length > 1 || !/^\p{Lu}{3,}$/u.test(match.form)) continue;
       const found = butOne([match.term.term, ...match.term.aliases], tokens, at - 1);

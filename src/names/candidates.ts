@@ -3,7 +3,8 @@ import { word as wordOf } from '../language/id/lexicon.js';
 import { dayNames, titles } from '../language/id/words.js';
 import type { Article } from '../model/document.js';
 import type { Glossary, NearWord } from '../model/glossary.js';
-import { type Form, forms, smallWords } from './forms.js';
+import { type Form, forms } from './forms.js';
+import { hasCompany } from './surroundings.js';
 
 /** A name that a form may be a damaged spelling of. */
 export interface Candidate {
@@ -28,24 +29,25 @@ const ordinary = ({ tokens }: Form): boolean => {
   return word.function || (word.inside >= 3 && word.capital < 0.5) || (word.count > 0 && word.inside > 0 && word.capital < 0.3);
 };
 
-/** A form seen this often in edited text is a name or word of its own, unless a far commoner one stands beside it. */
+/** A form seen this often in edited text is a name or word of its own. */
 const established = 60;
-const commoner = (form: Form, beside: Form): boolean => {
-  const { count } = form.tokens[0]!.word;
-  return count < established || (form.text.length >= 6 && beside.tokens[0]!.word.count >= 400 * count);
-};
 /** Names of the glossary that do not stand in the article are tried for forms that edited text hardly knows. */
 const hardlySeen = 10;
+
+/** Nearness alone never said enough for a name that edited text has less often (scripts/fit-names.ts). */
+const leastKnown = 4;
 
 /** With an Indonesian clitic, or as the people or language of a place: no damage. */
 const inflected = /^[-’']?(?:nya|lah|kah|pun|ku|mu|n|an|ian|ish|i|ese|iyah|iah|wi)$/u;
 const isInflected = (form: string, better: string): boolean =>
   form.startsWith(better) && inflected.test(form.slice(better.length));
 
+/** In a short article every form is compared with every other; in a long one with those of its own first letter and length. */
+const few = 120;
+
 const bucketsOf = (all: ReadonlyMap<string, Form>): ReadonlyMap<number, readonly Form[]> => {
   const buckets = new Map<number, Form[]>();
   for (const form of all.values()) {
-    if (form.text.length < 4) continue;
     const bucket = buckets.get(keyOf(form.text));
     if (!bucket) buckets.set(keyOf(form.text), [form]);
     else if (bucket.length < mostCompared) bucket.push(form);
@@ -53,13 +55,25 @@ const bucketsOf = (all: ReadonlyMap<string, Form>): ReadonlyMap<number, readonly
   return buckets;
 };
 
-const besides = (form: Form, buckets: ReadonlyMap<number, readonly Form[]>): Form[] => {
-  const found: Form[] = [];
-  for (let length = form.text.length - 2; length <= form.text.length + 3; length += 1) {
-    for (const beside of buckets.get(keyOf(form.text, length)) ?? [])
-      if (beside !== form && mayBeDamaged(form.lower, beside.lower) && commoner(form, beside)) found.push(beside);
-  }
-  return found;
+/** Finds the forms of an article that a form may be a damaged spelling of. */
+const besidesIn = (all: ReadonlyMap<string, Form>): ((form: Form) => readonly Form[]) => {
+  const buckets = all.size <= few ? undefined : bucketsOf(all);
+  const every = buckets ? [] : [...all.values()];
+  return (form) => {
+    const found: Form[] = [];
+    const initial = form.text.charCodeAt(0);
+    const { length } = form.text;
+    const consider = (beside: Form): void => {
+      const more = beside.text.length - length;
+      if (beside === form || more < -2 || more > 3 || beside.text.length < 4 || beside.text.charCodeAt(0) !== initial) return;
+      if (mayBeDamaged(form.lower, beside.lower)) found.push(beside);
+    };
+    if (!buckets) for (const beside of every) consider(beside);
+    else
+      for (let other = length - 2; other <= length + 3; other += 1)
+        for (const beside of buckets.get(keyOf(form.text, other)) ?? []) consider(beside);
+    return found;
+  };
 };
 
 /** A word that stands small is common as a word, not as a name. */
@@ -70,43 +84,71 @@ const countAsName = (lower: string): number => {
 
 const fits = ({ damage, better }: Candidate, form: Form): boolean => damage.cost > 0 && !isInflected(form.text, better);
 
+/** What is known of a form wherever it stands. */
+interface Profile {
+  /** Too well known to be damaged, or no name. */
+  readonly sound: boolean;
+  /** A word of accepted names. */
+  readonly known: boolean;
+  readonly near: readonly { readonly word: NearWord; readonly common: number }[];
+}
+
+const sound: Profile = { sound: true, known: true, near: [] };
+
+const profileOf = (form: Form, glossary: Glossary): Profile => {
+  const { word } = form.tokens[0]!;
+  if (word.count >= established || form.text.length < 3) return sound;
+  if (ordinary(form) || titles.has(form.lower) || dayNames.has(form.lower)) return sound;
+  const known = glossary.knows(form.text);
+  if (known && word.count >= hardlySeen) return sound;
+  const near = glossary.size > 0 && word.count < hardlySeen ? glossary.near(form.text) : [];
+  return { sound: false, known, near: near.map((other) => ({ word: other, common: countAsName(other.lower) })) };
+};
+
+/** Names come back in article after article; a corpus has new ones for ever. */
+const mostKept = 100_000;
+const profiles = new WeakMap<Glossary, Map<string, Profile>>();
+
+const profile = (form: Form, glossary: Glossary): Profile => {
+  const kept = profiles.get(glossary) ?? new Map<string, Profile>();
+  if (kept.size === 0 || kept.size > mostKept) profiles.set(glossary, kept.size === 0 ? kept : new Map());
+  const known = kept.get(form.text);
+  if (known) return known;
+  const made = profileOf(form, glossary);
+  profiles.get(glossary)!.set(form.text, made);
+  return made;
+};
+
 /** Every form of an article that may be damaged, with the names it may be: of the article itself and of the glossary. */
 export function* candidates(
   article: Article,
   glossary: Glossary,
-): Generator<{ readonly form: Form; readonly candidates: readonly Candidate[] }> {
+): Generator<{ readonly form: Form; readonly known: boolean; readonly candidates: readonly Candidate[] }> {
   const all = article.once(forms, forms);
-  const buckets = bucketsOf(all);
+  let besides: ((form: Form) => readonly Form[]) | undefined;
   for (const form of all.values()) {
-    const { word } = form.tokens[0]!;
-    if (
-      form.text.length < 3 ||
-      ordinary(form) ||
-      titles.has(form.lower) ||
-      dayNames.has(form.lower) ||
-      article.once(smallWords, smallWords).has(form.lower)
-    )
-      continue;
-    const known = glossary.knows(form.text);
-    const near = glossary.size > 0 && word.count < hardlySeen ? glossary.near(form.text) : [];
+    const { sound: fine, known, near } = profile(form, glossary);
+    if (fine) continue;
     const found: Candidate[] = [];
     if (!known) {
-      for (const beside of besides(form, buckets)) {
+      besides ??= besidesIn(all);
+      for (const beside of besides(form)) {
         found.push({
           better: beside.text,
           beside,
-          near: near.find((other) => other.word === beside.text),
+          near: near.find((other) => other.word.word === beside.text)?.word,
           damage: nameDamage(form.text, beside.text),
           common: beside.tokens[0]!.word.count,
         });
       }
     }
-    for (const other of near) {
+    for (const { word: other, common } of near) {
       const beside = all.get(other.word);
       if (beside && !known) continue;
-      found.push({ better: other.word, beside, near: other, damage: other, common: countAsName(other.lower) });
+      if (beside || common >= leastKnown || hasCompany(form))
+        found.push({ better: other.word, beside, near: other, damage: other, common });
     }
     const left = found.filter((candidate) => fits(candidate, form));
-    if (left.length > 0) yield { form, candidates: left };
+    if (left.length > 0) yield { form, known, candidates: left };
   }
 }

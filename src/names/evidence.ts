@@ -1,11 +1,12 @@
 import { damages } from '../glossary/distance.js';
 import { titles } from '../language/id/words.js';
 import type { Token } from '../model/document.js';
-import type { Glossary, NameUse } from '../model/glossary.js';
+import { type DamageKind, damageKinds, type Glossary, type NameUse, type NearWord } from '../model/glossary.js';
 import { capitalised } from '../model/token.js';
 import type { Candidate } from './candidates.js';
 import type { Form } from './forms.js';
 import { roleOverlap } from './roles.js';
+import { hasCompany, hasNames, mostPlaces, nearWords, officeWords, place } from './surroundings.js';
 
 /** How the words around a form fit a name of the glossary. */
 export interface Company {
@@ -28,50 +29,45 @@ export interface Pair extends Candidate {
   readonly siblings: number;
 }
 
-/** Places of a form that are looked at; more say nothing new. */
-const mostPlaces = 8;
-
-const place = ({ mentions, at }: Form, index: number): { within: readonly Token[]; here: number } => {
-  const { within, at: base } = mentions[index]!;
-  return { within, here: base + at[index]! };
-};
-
 const placed = (form: Form, index: number, use: NameUse): { fits: number; clashes: number; rare: boolean } => {
   const { within, here } = place(form, index);
   let [fits, clashes, rare] = [0, 0, false];
   for (let other = 0; other < use.words.length; other += 1) {
     const token = within[here + other - use.at];
-    const word = use.words[other]!;
-    if (other === use.at || token === undefined || token.kind !== 'word' || titles.has(word.toLowerCase())) continue;
-    if (token.text === word || token.lower === word.toLowerCase()) {
+    const [word, lower] = [use.words[other]!, use.lowers[other]!];
+    if (other === use.at || token === undefined || token.kind !== 'word' || titles.has(lower)) continue;
+    if (token.text === word || token.lower === lower) {
       fits += 1;
       if (token.word.count < 60) rare = true;
     } else if (capitalised(token)) {
-      if (word.length >= 5 && token.word.count < 3 && damages(token.lower, word.toLowerCase(), 1) === 1) fits += 0.7;
+      if (word.length >= 5 && token.word.count < 3 && damages(token.lower, lower, 1) === 1) fits += 0.7;
       else if (Math.abs(other - use.at) === 1 && !titles.has(token.lower) && token.word.capital >= 0.5) clashes += 1;
     }
   }
   return { fits, clashes, rare };
 };
 
-const officeStands = (form: Form, { term }: NameUse): boolean => {
-  if (term.type !== 'person' || term.roles.length === 0) return false;
-  for (let index = 0; index < form.tokens.length && index < 5; index += 1) {
-    const { within, here } = place(form, index);
-    if (roleOverlap(term, within.slice(Math.max(0, here - 7), here + 7)) >= 2) return true;
-  }
-  return false;
-};
+const officeStands = (words: readonly ReadonlySet<string>[], { term }: NameUse): boolean =>
+  term.type === 'person' && words.some((around) => roleOverlap(term, around) >= 2);
 
 const worth = ({ fits, clashes, office }: Omit<Company, 'use'>): number => fits - clashes + (office ? 0.8 : 0);
 
-/** The name of the glossary whose other words and office fit the form best. */
-export const company = (form: Form, uses: readonly NameUse[]): Company | undefined => {
+/** How many uses of a word are looked at that have no word in common with what stands around. */
+const mostSilent = 6;
+
+/** The name of the glossary whose other words and office fit the form best; nothing where no name and no office is near. */
+export const company = (form: Form, near: NearWord): Company | undefined => {
+  if (!hasCompany(form)) return undefined;
+  const [names, words] = [hasNames(form), officeWords(form)];
+  const beside = nearWords(form);
   let best: Company | undefined;
-  for (const use of uses) {
-    const office = officeStands(form, use);
+  for (let number = 0; number < near.uses.length; number += 1) {
+    const use = near.uses[number]!;
+    const office = words.length > 0 && officeStands(words, use);
+    // A first name has a hundred people; of those that nothing speaks for the first few say as much as all.
+    if (number >= mostSilent && !office && !use.lowers.some((word, at) => at !== use.at && beside.has(word))) continue;
     let found = { fits: 0, clashes: 0, rare: false };
-    for (let index = 0; use.words.length > 1 && index < form.tokens.length && index < mostPlaces; index += 1) {
+    for (let index = 0; names && use.words.length > 1 && index < form.tokens.length && index < mostPlaces; index += 1) {
       const here = placed(form, index, use);
       if (index === 0 || here.fits - here.clashes > found.fits - found.clashes) found = here;
     }
@@ -108,11 +104,33 @@ const endings = new Set(['i', 's', 'e', 'an', 'wi', 'iah', 'n', 'ian', 'ish', 'a
 export const modeOf = ({ beside, company: found }: Pick<Pair, 'beside' | 'company'>): 'beside' | 'company' | 'lone' =>
   beside ? 'beside' : found && (found.fits > 0 || found.office) ? 'company' : 'lone';
 
-/** `name0` up to `nameN`: which of the ranges that the bounds cut a value is in. */
-const range = (name: string, value: number, bounds: readonly number[]): string => {
+type Mode = ReturnType<typeof modeOf>;
+
+const numbered = (name: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${name}${at}`);
+/** Names of the evidence in one mode, made once: an article has many pairs. */
+const namesOf = (mode: Mode) => ({
+  mode,
+  cost: `${mode}.cost`,
+  common: `${mode}.common`,
+  siblings: `${mode}.siblings`,
+  alone: `${mode}.alone`,
+  rare: `${mode}.rare`,
+  office: `${mode}.office`,
+  length: numbered(`${mode}.length.`, 9),
+  seen: numbered(`${mode}.seen`, 4),
+  times: numbered(`${mode}.times`, 3),
+  fits: numbered(`${mode}.fits`, 4),
+  kind: Object.fromEntries(damageKinds.map((kind) => [kind, `${mode}.${kind}`])) as Record<DamageKind, string>,
+});
+const names = { beside: namesOf('beside'), company: namesOf('company'), lone: namesOf('lone') } as const;
+const othersNames = numbered('others', 4);
+const lostNames = new Map([-2, -1, 0, 1, 2, 3].map((lost) => [lost, `lost.${lost}`]));
+
+/** Which of the ranges that the bounds cut a value is in, from 0. */
+const range = (value: number, bounds: readonly number[]): number => {
   let index = 0;
   while (index < bounds.length && value > bounds[index]!) index += 1;
-  return `${name}${index}`;
+  return index;
 };
 
 /** Tells what speaks for a candidate and against it: a name of `weights.ts` and a figure, 1 unless it says more. */
@@ -126,17 +144,18 @@ export const evidence = (
   const { fits = 0, clashes = 0, rare = false, office = false } = found ?? {};
   const commonness = Math.log10(common + 1);
   const mode = modeOf({ beside, company: found });
+  const own = names[mode];
   say(mode, 1);
-  say(`${mode}.cost`, damage.cost);
+  say(own.cost, damage.cost);
   // Beside a rare first name or surname it does not matter how well known the person is.
-  if (mode !== 'company' || !rare) say(`${mode}.common`, commonness);
-  say(`${mode}.length.${Math.min(8, better.length)}`, 1);
-  say(`${mode}.${damage.kind}`, 1);
+  if (mode !== 'company' || !rare) say(own.common, commonness);
+  say(own.length[Math.min(8, better.length)]!, 1);
+  say(own.kind[damage.kind], 1);
   // Edited text has slips of its own: between the other words of its name a form seen once or twice is one more.
-  say(range(`${mode}.seen`, word.count, mode === 'company' ? [2, 9] : [0, 2, 9]), 1);
-  say(range(`${mode}.times`, times, [1, 2]), 1);
-  say(`lost.${Math.min(3, better.length - form.text.length)}`, 1);
-  if (siblings > 0) say(`${mode}.siblings`, Math.log2(1 + siblings));
+  say(own.seen[range(word.count, mode === 'company' ? [2, 9] : [0, 2, 9])]!, 1);
+  say(own.times[range(times, [1, 2])]!, 1);
+  say(lostNames.get(Math.max(-2, Math.min(3, better.length - form.text.length)))!, 1);
+  if (siblings > 0) say(own.siblings, Math.log2(1 + siblings));
   if (form.inside === 0) say('outside', 1);
   if (word.english) say('english', 1);
   if (glossary.knows(form.text)) say('known', 1);
@@ -148,12 +167,12 @@ export const evidence = (
   if (rest) say(endings.has(rest) ? 'ending' : 'ending2', 1);
   if (near) {
     say('glossary', 1);
-    if (near.uses.some(({ alone }) => alone)) say(`${mode}.alone`, 1);
+    if (near.alone) say(own.alone, 1);
     say('similar', near.similarity);
   }
-  if (fits > 0) say(range(`${mode}.fits`, fits, [0.8, 1, 1.8]), 1);
-  if (rare) say(`${mode}.rare`, 1);
-  if (office) say(`${mode}.office`, 1);
+  if (fits > 0) say(own.fits[range(fits, [0.8, 1, 1.8])]!, 1);
+  if (rare) say(own.rare, 1);
+  if (office) say(own.office, 1);
   if (clashes > 0 && fits === 0) say('clash', 1);
   if (mode === 'lone') {
     const { left, right } = neighbours(form);
@@ -161,7 +180,7 @@ export const evidence = (
     if (right) say('lone.right', 1);
   }
   if (!beside) return;
-  say(range('others', others, [1, 2, 4]), 1);
+  say(othersNames[range(others, [1, 2, 4])]!, 1);
   if (others > times) say('more', Math.log2(others / times));
   if (others === times) say('equal', 1);
   const same = sameCompany(form, beside);

@@ -1,5 +1,7 @@
+import { dayNames, titles } from '../language/id/words.js';
 import type { Article, Token } from '../model/document.js';
 import type { Glossary, Match } from '../model/glossary.js';
+import type { Word } from '../model/language.js';
 
 /** A glossary form where it stands: its last token and what lies around it in the sentence. */
 export interface Place {
@@ -9,6 +11,10 @@ export interface Place {
   readonly before: Token | undefined;
   readonly after: Token | undefined;
 }
+
+/** A surname that is a word (`Dan`, `Salah`, `Kamis`) is the word where it stands alone. */
+const ordinary = ({ lower, inside, capital, function: grammatical }: Word): boolean =>
+  grammatical || titles.has(lower) || dayNames.has(lower) || (inside >= 3 && capital < 0.6);
 
 /** Every accepted or forbidden form of the glossary in the body of an article, by its first token; one walk serves all rules. */
 export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMap<Token, Place> =>
@@ -21,7 +27,7 @@ export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMa
           const first = tokens[index]!;
           if (first.kind !== 'word' || !glossary.starts(first.word, first.text !== first.lower)) continue;
           const match = glossary.match(tokens, index);
-          if (!match) continue;
+          if (!match || (match.length === 1 && match.term.type === 'person' && ordinary(first.word))) continue;
           const end = index + match.length;
           found.set(first, { match, first, last: tokens[end - 1]!, before: tokens[index - 1], after: tokens[end] });
           index = end - 1;

@@ -21,18 +21,37 @@ const common = new Set([
 /** Countries as they stand in offices, in one spelling. */
 const same: Readonly<Record<string, string>> = { amerika: 'as', serikat: 'as', korsel: 'korea', korut: 'korea', ri: 'indonesia' };
 
-/** How many telling words of a person's offices stand among the tokens before (or around) a name. */
-export const roleOverlap = (term: Term, around: readonly Token[]): number => {
-  if (term.roles.length === 0) return 0;
-  const seen = new Set(around.filter(({ kind }) => kind === 'word').map(({ lower }) => same[lower] ?? lower));
-  let best = 0;
-  for (const role of term.roles) {
-    const words = role
+const telling = new WeakMap<Term, readonly (readonly string[])[]>();
+
+/** The telling words of each office of a person. */
+const officesOf = (term: Term): readonly (readonly string[])[] => {
+  const known = telling.get(term);
+  if (known) return known;
+  const offices = term.roles.map((role) =>
+    role
       .toLowerCase()
       .split(/\s+/u)
       .map((word) => same[word] ?? word)
-      .filter((word) => !common.has(word));
-    best = Math.max(best, words.filter((word) => seen.has(word)).length);
+      .filter((word) => !common.has(word)),
+  );
+  telling.set(term, offices);
+  return offices;
+};
+
+/** The words of some tokens, as offices are compared with them. */
+export const wordsAround = (tokens: readonly Token[]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { kind, lower } of tokens) if (kind === 'word') words.add(same[lower] ?? lower);
+  return words;
+};
+
+/** How many telling words of one of a person's offices stand among words; of the office that fits best. */
+export const roleOverlap = (term: Term, around: ReadonlySet<string>): number => {
+  let best = 0;
+  for (const office of officesOf(term)) {
+    let found = 0;
+    for (const word of office) if (around.has(word)) found += 1;
+    if (found > best) best = found;
   }
   return best;
 };

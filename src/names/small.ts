@@ -19,7 +19,7 @@ export function* smallPlaces(
   for (const { tokens } of segments) {
     for (let at = 1; at < tokens.length; at += 1) {
       const token = tokens[at]!;
-      if (token.word.inside < often || token.word.capital < always || !lowerCase(token) || token.lower.length < 4) continue;
+      if (token.word.capital < always || token.word.inside < often || !lowerCase(token) || token.lower.length < 4) continue;
       const name = token.text[0]!.toUpperCase() + token.text.slice(1);
       if (!joined(tokens, at) && glossary.uses(name).some(({ alone, term }) => alone && term.type === 'place'))
         yield { token, name };

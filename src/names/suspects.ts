@@ -2,7 +2,7 @@ import type { Article } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { candidates } from './candidates.js';
 import { type Company, company, evidence, modeOf, type Pair } from './evidence.js';
-import type { Form } from './forms.js';
+import { type Form, smallWords } from './forms.js';
 import { glossaryPlaces } from './matches.js';
 import { weights } from './weights.js';
 
@@ -12,9 +12,6 @@ export interface Suspect extends Pair {
   readonly weight: number;
 }
 
-/** Standing inside a longer accepted name, a form is right whatever it resembles. */
-const accepted = (form: Form, inside: ReadonlySet<unknown>): boolean => form.tokens.some((token) => inside.has(token));
-
 /** A form that stands in names of its own is accused only by a person around it: first name and office. */
 const contradicts = (found: Company | undefined): boolean => found !== undefined && found.fits >= 1 && found.office;
 
@@ -23,18 +20,13 @@ const mostOfSibling = 1.4;
 
 /** Every pair of a form and a name it may be, with the company that the glossary sees around it. */
 export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
-  const places = glossaryPlaces(article, glossary);
-  const inside = new Set<unknown>();
-  for (const { match, first, last } of places.values()) if (match.kind === 'exact' && first !== last) inside.add(first).add(last);
   const all = [...candidates(article, glossary)];
   const near = new Map<string, number>();
   for (const { candidates: found } of all)
     for (const { better, damage } of found) if (damage.cost <= mostOfSibling) near.set(better, (near.get(better) ?? 0) + 1);
-  for (const { form, candidates: found } of all) {
-    if (accepted(form, inside)) continue;
-    const known = glossary.knows(form.text);
+  for (const { form, known, candidates: found } of all) {
     for (const candidate of found) {
-      const around = candidate.near && company(form, candidate.near.uses);
+      const around = candidate.near && company(form, candidate.near);
       if (known && !contradicts(around)) continue;
       const siblings = Math.max(0, (near.get(candidate.better) ?? 0) - (candidate.damage.cost <= mostOfSibling ? 1 : 0));
       yield { ...candidate, form, company: around, siblings };
@@ -67,6 +59,19 @@ const enough = (suspect: Suspect): boolean => suspect.weight >= thresholds[modeO
 /** Another spelling of a name is no damage; between the other words of that name less is needed to see it. */
 const speltThreshold = -3;
 
+/** The first and last words of the accepted names of an article. */
+const ends = (article: Article, glossary: Glossary): ReadonlySet<unknown> =>
+  article.once(ends, () => {
+    const found = new Set<unknown>();
+    for (const { match, first, last } of glossaryPlaces(article, glossary).values())
+      if (match.kind === 'exact' && first !== last) found.add(first).add(last);
+    return found;
+  });
+
+/** Inside a longer accepted name a form is right whatever it resembles; what also stands in small letters is a word. */
+const accepted = (form: Form, article: Article, glossary: Glossary): boolean =>
+  article.once(smallWords, smallWords).has(form.lower) || form.tokens.some((token) => ends(article, glossary).has(token));
+
 /** The best pair of every form that reaches `speltThreshold`; once an article. */
 const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
   article.once(best, () => {
@@ -76,7 +81,7 @@ const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
       if (weight >= speltThreshold && weight > (found.get(pair.form)?.weight ?? Number.NEGATIVE_INFINITY))
         found.set(pair.form, { ...pair, weight });
     }
-    return [...found.values()];
+    return [...found.values()].filter(({ form }) => !accepted(form, article, glossary));
   });
 
 /** The forms of an article that are likely damaged, each with the likeliest name. Linear in the text. */

@@ -6,8 +6,8 @@ import { glossaryPlaces } from './matches.js';
 import { reason } from './reason.js';
 import { pairs, spelt, suspects, thresholds, weigh } from './suspects.js';
 
-/** What the glossary and the article say of a form. */
-export type Resolution = 'exact' | 'alias' | 'forbidden' | 'near' | 'unknown';
+/** What the glossary and the article say of a form; part: a word of names that stands alone here. */
+export type Resolution = 'exact' | 'alias' | 'forbidden' | 'near' | 'part' | 'unknown';
 
 /** Why a form is accepted, near or flagged. */
 export interface Trace {
@@ -65,7 +65,7 @@ const unknown = (token: Token, glossary: Glossary): Trace => {
             en: `${count} times in edited text, ${Math.round(capital * 100)} % with a capital`,
           }
         : { id: 'tidak ada di glosarium maupun teks suntingan', en: 'neither in the glossary nor in edited text' };
-  return { text: token.text, resolution: 'unknown', flagged: false, term: undefined, why };
+  return { text: token.text, resolution: uses.length > 0 ? 'part' : 'unknown', flagged: false, term: undefined, why };
 };
 
 /** Where the words stand in the article, one after the other; the first place. */

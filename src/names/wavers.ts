@@ -1,5 +1,6 @@
 import type { Article, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
+import type { Word } from '../model/language.js';
 import { capitalised } from '../model/token.js';
 import { mentions } from './mentions.js';
 
@@ -28,38 +29,89 @@ const add = (all: Spellings, key: string, text: string, first: Token, last: Toke
   spelling.places.push([first, last]);
 };
 
-/** A word with a capital, or one of letters and digits (`U23`, `F-15`). */
-const nameLike = (token: Token): boolean => capitalised(token) || (token.kind === 'word' && token.text !== token.lower);
-
 /** `#F15`, `@TimnasU23` and `TRIBUNBATAM.id` are written together because they must be; so is `Rp500` in tables. */
 const fixed = (tokens: readonly Token[], at: number): boolean =>
   (/[#@/_.]$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]!.spaced) ||
   (tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced && tokens[at + 2]?.spaced === false) ||
   tokens[at]!.lower.startsWith('rp');
 
-const hasJoint = /[-’'.‑–\d]/u;
+/** What is known of a text once and for all: its letters as a number (to be joined with others without making a string). */
+interface Letters {
+  readonly hash: number;
+  /** What the hash of letters before it is multiplied by. */
+  readonly power: number;
+  /** Shorter than three letters: not compared. */
+  readonly short: boolean;
+}
+
+const factor = 0x01000193;
+
+const lettersIn = (text: string): Letters => {
+  const squeezed = squeeze(text);
+  let [hash, power] = [0, 1];
+  for (let at = 0; at < squeezed.length; at += 1) {
+    hash = (Math.imul(hash, factor) + squeezed.charCodeAt(at)) | 0;
+    power = Math.imul(power, factor);
+  }
+  return { hash, power, short: squeezed.length < 3 };
+};
+
+// By the number of the word; a corpus brings new words for ever, so beyond this many they are found out anew.
+const mostKept = 1 << 18;
+const kept: (Letters | undefined)[] = [];
+
+const lettersOf = ({ id, lower }: Word): Letters => {
+  if (id >= mostKept) return lettersIn(lower);
+  const known = kept[id];
+  if (known) return known;
+  const made = lettersIn(lower);
+  kept[id] = made;
+  return made;
+};
+
+/** Written small inside sentences: a word that begins one, or part of an office. */
+const ordinary = ({ inside, capital }: Word): boolean => inside >= 3 && capital < 0.4;
+
+/** May stand for the second word of a name: a word with a capital, or a number of up to three figures (`FP 1`). */
+const second = (token: Token | undefined): token is Token =>
+  token?.spaced === true && (capitalised(token) || (token.kind === 'number' && /^\d{1,3}$/u.test(token.text)));
 
 /**
- * Names whose hyphen or space wavers: `TNI AL` and `TNI-AL`, `U-23` and `U23`. Only what stands as one word somewhere is
- * compared with two words side by side. Linear.
+ * Names whose hyphen, space or case wavers: `TNI AL` and `TNI-AL`, `U-23` and `U23`, `iPhone` and `Iphone`. Only what stands as
+ * one word somewhere is compared with two words side by side. Linear.
  */
 const spellingsOf = ({ segments }: Article): Spellings => {
+  // The forms of each word by its letters; most words have one.
+  const forms = new Map<number, string>();
+  const doubtful = new Set<number>();
+  for (const { tokens, capitals } of segments) {
+    for (const at of capitals) {
+      const { text, word } = tokens[at]!;
+      if (ordinary(word)) continue;
+      const { hash, short } = lettersOf(word);
+      if (short) continue;
+      const known = forms.get(hash);
+      if (known === undefined) forms.set(hash, text);
+      else if (known !== text) doubtful.add(hash);
+    }
+  }
   const all: Spellings = new Map();
   for (const { tokens, capitals } of segments) {
     for (const at of capitals) {
-      const token = tokens[at]!;
-      if (token.text.length < 2 || !nameLike(token) || fixed(tokens, at)) continue;
-      const key = hasJoint.test(token.text) ? squeeze(token.text) : token.lower;
-      if (key.length >= 3) add(all, key, token.text, token, token);
+      const [token, next] = [tokens[at]!, tokens[at + 1]];
+      if (!second(next)) continue;
+      const [left, right] = [lettersOf(token.word), lettersOf(next.word)];
+      const joined = (Math.imul(left.hash, right.power) + right.hash) | 0;
+      if (!forms.has(joined) || fixed(tokens, at)) continue;
+      doubtful.add(joined);
+      add(all, squeeze(token.text) + squeeze(next.text), `${token.text} ${next.text}`, token, next);
     }
   }
+  if (doubtful.size === 0) return all;
   for (const { tokens, capitals } of segments) {
     for (const at of capitals) {
-      const [token, next] = [tokens[at]!, tokens[at + 1]];
-      if (!next?.spaced || !nameLike(token) || fixed(tokens, at)) continue;
-      if (!(capitalised(next) || (next.kind === 'number' && /^\d{1,3}$/u.test(next.text)))) continue;
-      const key = squeeze(token.text) + squeeze(next.text);
-      if (all.has(key)) add(all, key, `${token.text} ${next.text}`, token, next);
+      const token = tokens[at]!;
+      if (doubtful.has(lettersOf(token.word).hash) && !fixed(tokens, at)) add(all, squeeze(token.text), token.text, token, token);
     }
   }
   return all;

@@ -51,9 +51,9 @@ const alone = async (name: string): Promise<Article> =>
 /** @throws KnownError for what cannot be read */
 const articleIn = async (path: string, io: Io, maxFileSize: number, fields: object): Promise<Article> => {
   for await (const source of find([path], { cwd: io.cwd, maxFileSize, stdin: () => io.stdin.read() })) {
-    if ('kind' in source) throw new KnownError(`${path}: ${source.message}`);
+    if ('kind' in source) throw new KnownError(source.message);
     for await (const document of read(source, { maxFileSize, fields: { ...defaultFields, ...fields } })) {
-      if ('kind' in document) throw new KnownError(`${path}: ${document.message}`);
+      if ('kind' in document) throw new KnownError(document.message);
       return (await readArticle(document, indonesian)).article;
     }
   }
@@ -61,8 +61,15 @@ const articleIn = async (path: string, io: Io, maxFileSize: number, fields: obje
 };
 
 const words: Readonly<Record<Locale, Readonly<Record<Resolution, string>>>> = {
-  id: { exact: 'diterima', alias: 'diterima', forbidden: 'terlarang', near: 'mirip', unknown: 'tidak dikenal' },
-  en: { exact: 'accepted', alias: 'accepted', forbidden: 'forbidden', near: 'near', unknown: 'unknown' },
+  id: {
+    exact: 'diterima',
+    alias: 'diterima',
+    forbidden: 'terlarang',
+    near: 'mirip',
+    part: 'bagian nama',
+    unknown: 'tidak dikenal',
+  },
+  en: { exact: 'accepted', alias: 'accepted', forbidden: 'forbidden', near: 'near', part: 'part of a name', unknown: 'unknown' },
 };
 
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share).toFixed(1)}`;

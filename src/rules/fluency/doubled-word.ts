@@ -5,14 +5,14 @@ import type { Glossary, Term } from '../../model/glossary.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 import { fullNames } from '../../names/mentions.js';
-import { roleOverlap } from '../../names/roles.js';
+import { roleOverlap, wordsAround } from '../../names/roles.js';
 
 /** Who is meant by a first name that stands where the surname belongs: first those of the article, then of the glossary. */
 const meant = (first: Token, before: readonly Token[], article: Article, glossary: Glossary): string[] => {
   const inArticle = [...(article.once(fullNames, fullNames).get(first.text) ?? [])].filter(
     (name) => name !== `${first.text} ${first.text}`,
   );
-  const fits = (term: Term) => roleOverlap(term, before);
+  const fits = (term: Term) => roleOverlap(term, wordsAround(before));
   const known = glossary
     .byFirstName(first.text)
     .map((term) => ({ term, fit: fits(term) }))
