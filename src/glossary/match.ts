@@ -1,4 +1,4 @@
-import type { Almost, Glossary, Match, NameUse, NearWord, Term } from '../model/glossary.js';
+import type { Almost, Glossary, Match, Matched, NameUse, NearWord, Term } from '../model/glossary.js';
 import { remembered } from '../model/language.js';
 import {
   type Book,
@@ -26,7 +26,7 @@ interface Node {
   forbidden?: { readonly term: Term; readonly form: string };
 }
 
-type Tokens = readonly { readonly text: string; readonly lower?: string }[];
+type Tokens = readonly Matched[];
 
 const nowhere: Node = {};
 
@@ -86,6 +86,7 @@ const lazily = <T>(make: () => T): (() => T) => {
 
 /** Most words are asked for once; what was found of the others is kept, up to a point. */
 const mostKept = 100_000;
+const mostWords = 1 << 20;
 const cached = <T>(find: (word: string) => T): ((word: string) => T) => {
   const known = new Map<string, T>();
   return (word) => {
@@ -136,6 +137,16 @@ const layer = (book: Book) => {
     }
     return found;
   });
+  // The same by the number of a token's word, for the few spellings that a word has: no hashing.
+  const byWord: (readonly { readonly text: string; readonly starts: readonly Start[] }[] | undefined)[] = [];
+  const startsAt = ({ text, word }: Matched): readonly Start[] => {
+    if (!word || word.id >= mostWords) return starts(text);
+    const known = byWord[word.id];
+    if (known) for (const one of known) if (one.text === text) return one.starts;
+    const fresh = { text, starts: starts(text) };
+    byWord[word.id] = known ? [...known, fresh] : [fresh];
+    return fresh.starts;
+  };
   const usesOf = ({ word, where }: ShelvedWord): readonly NameUse[] => {
     const found: NameUse[] = [];
     for (const reference of references(where)) {
@@ -164,13 +175,14 @@ const layer = (book: Book) => {
     beginning,
     match(tokens: Tokens, at: number): Match | undefined {
       let best: Match | undefined;
-      for (const start of starts(tokens[at]!.text)) {
+      for (const start of startsAt(tokens[at]!)) {
         const found = walk(start, tokens, at);
         if (found && (!best || found.length > best.length)) best = found;
       }
       return best;
     },
-    root: (word: string): Node => tries(word.toLowerCase()).exact,
+    /** Where exact names that begin with the token go on. */
+    exactStart: (token: Matched): Node | undefined => startsAt(token).find(({ fold }) => !fold)?.node,
     knows: (word: string): boolean => filed(word) !== undefined,
     uses: (word: string): readonly NameUse[] => {
       const found = filed(word);
@@ -186,7 +198,7 @@ const mayBe = (form: string, right: string): boolean =>
   (mayBeDamaged(form, right) || (right.length >= 5 && editDistance(form, right, 2) <= 2));
 
 /** The longest name with one later word in disorder, from a trie of exact forms. */
-const almostIn = (root: Node, tokens: Tokens, at: number, doubtful: (index: number) => boolean): Almost | undefined => {
+const almostIn = (first: Node, tokens: Tokens, at: number, doubtful: (index: number) => boolean): Almost | undefined => {
   let best: Almost | undefined;
   const visit = (node: Node, index: number, hole: { readonly at: number; readonly word: string } | undefined): void => {
     if (hole && node.accepted && index - at > (best?.length ?? 1))
@@ -206,8 +218,7 @@ const almostIn = (root: Node, tokens: Tokens, at: number, doubtful: (index: numb
       if (mayBe(lower, right)) visit(other, index + 1, { at: index - at, word });
     }
   };
-  const first = root.next?.get(tokens[at]!.text);
-  if (first) visit(first, at + 1, undefined);
+  visit(first, at + 1, undefined);
   return best;
 };
 
@@ -237,7 +248,7 @@ export const openGlossary = (texts: readonly string[]): Glossary => {
     if (!only || others.length === 0) return only?.near(word) ?? [];
     return layers()
       .flatMap((one) => one.near(word))
-      .sort((a, b) => a.cost - b.cost || b.similarity - a.similarity);
+      .sort((a, b) => a.cost - b.cost);
   };
   return {
     size: texts.length === 0 ? 0 : books().reduce((sum, { size }) => sum + size, 0),
@@ -253,7 +264,8 @@ export const openGlossary = (texts: readonly string[]): Glossary => {
     almost(tokens, at, doubtful) {
       let best: Almost | undefined;
       for (const one of layers()) {
-        const found = almostIn(one.root(tokens[at]!.text), tokens, at, doubtful);
+        const start = one.exactStart(tokens[at]!);
+        const found = start?.next && almostIn(start, tokens, at, doubtful);
         if (found && (!best || found.length > best.length)) best = found;
       }
       return best;

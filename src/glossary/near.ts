@@ -42,7 +42,7 @@ const otherInitial = (lower: string, initial: string, right: string): boolean =>
   return right === initial + rest || right === initial + lower;
 };
 
-/** The names of a word are looked up when they are asked for: most are not. */
+/** The names of a word, and how alike the two are, are found out when they are asked for: mostly they are not. */
 class Near implements NearWord {
   readonly word: string;
   readonly lower: string;
@@ -50,14 +50,16 @@ class Near implements NearWord {
   readonly cost: number;
   readonly kind: DamageKind;
   readonly letters: number;
-  readonly similarity: number;
+  readonly #form: string;
+  #similarity: number | undefined;
   readonly #shelved: ShelvedWord;
   readonly #usesOf: (word: ShelvedWord) => readonly NameUse[];
   #uses: readonly NameUse[] | undefined;
+  #companions: ReadonlySet<string> | undefined;
   constructor(
     shelved: ShelvedWord,
     { cost, kind, letters }: Damage,
-    similar: number,
+    form: string,
     usesOf: (word: ShelvedWord) => readonly NameUse[],
   ) {
     this.word = shelved.word;
@@ -66,13 +68,21 @@ class Near implements NearWord {
     this.cost = cost;
     this.kind = kind;
     this.letters = letters;
-    this.similarity = similar;
+    this.#form = form;
     this.#shelved = shelved;
     this.#usesOf = usesOf;
+  }
+  get similarity(): number {
+    this.#similarity ??= similarity(this.#form, this.lower);
+    return this.#similarity;
   }
   get uses(): readonly NameUse[] {
     this.#uses ??= this.#usesOf(this.#shelved);
     return this.#uses;
+  }
+  get companions(): ReadonlySet<string> {
+    this.#companions ??= new Set(this.uses.flatMap(({ lowers, at }) => lowers.filter((_, index) => index !== at)));
+    return this.#companions;
   }
 }
 
@@ -136,10 +146,10 @@ export const nearIn = (
           if (!may) continue;
           const damage = nameDamage(lower, candidate.lower);
           if (damage.cost > limit || damage.cost === 0) continue;
-          found.push(new Near(candidate, damage, similarity(lower, candidate.lower), usesOf));
+          found.push(new Near(candidate, damage, lower, usesOf));
         }
       }
     }
-    return found.sort((a, b) => a.cost - b.cost || b.similarity - a.similarity);
+    return found.sort((a, b) => a.cost - b.cost);
   };
 };

@@ -59,6 +59,8 @@ export interface NameWord {
 export interface NearWord extends NameWord {
   /** It may stand for a name alone. */
   readonly alone: boolean;
+  /** The other words of its names, in lower case. */
+  readonly companions: ReadonlySet<string>;
   readonly cost: number;
   readonly kind: DamageKind;
   readonly letters: number;
@@ -76,12 +78,19 @@ export interface Almost {
   readonly word: string;
 }
 
+/** What is matched: a token of an article, or a bare text. */
+export interface Matched {
+  readonly text: string;
+  readonly lower?: string;
+  readonly word?: Word;
+}
+
 export interface Glossary {
   readonly size: number;
   /** Whether any form may begin with this word, with a capital or without: a cheap first question. */
   starts(word: Word, capital: boolean): boolean;
   /** The longest accepted or forbidden form that starts at `tokens[at]`; forbidden beats accepted of equal length. */
-  match(tokens: readonly { readonly text: string; readonly lower?: string }[], at: number): Match | undefined;
+  match(tokens: readonly Matched[], at: number): Match | undefined;
   /**
    * The longest name of two words and more that starts at `tokens[at]` with one later word misspelt or in small letters;
    * `doubtful` says which tokens may be the wrong word.

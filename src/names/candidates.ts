@@ -3,6 +3,7 @@ import { word as wordOf } from '../language/id/lexicon.js';
 import { dayNames, titles } from '../language/id/words.js';
 import type { Article } from '../model/document.js';
 import type { Glossary, NearWord } from '../model/glossary.js';
+import { speaksFor } from './evidence.js';
 import { type Form, forms } from './forms.js';
 import { hasCompany } from './surroundings.js';
 
@@ -109,14 +110,13 @@ const profileOf = (form: Form, glossary: Glossary): Profile => {
 const mostKept = 100_000;
 const profiles = new WeakMap<Glossary, Map<string, Profile>>();
 
-const profile = (form: Form, glossary: Glossary): Profile => {
-  const kept = profiles.get(glossary) ?? new Map<string, Profile>();
-  if (kept.size === 0 || kept.size > mostKept) profiles.set(glossary, kept.size === 0 ? kept : new Map());
-  const known = kept.get(form.text);
-  if (known) return known;
-  const made = profileOf(form, glossary);
-  profiles.get(glossary)!.set(form.text, made);
-  return made;
+/** Profiles of forms by their text, for one glossary. */
+const profilesFor = (glossary: Glossary): Map<string, Profile> => {
+  const kept = profiles.get(glossary);
+  if (kept && kept.size < mostKept) return kept;
+  const fresh = new Map<string, Profile>();
+  profiles.set(glossary, fresh);
+  return fresh;
 };
 
 /** Every form of an article that may be damaged, with the names it may be: of the article itself and of the glossary. */
@@ -125,10 +125,16 @@ export function* candidates(
   glossary: Glossary,
 ): Generator<{ readonly form: Form; readonly known: boolean; readonly candidates: readonly Candidate[] }> {
   const all = article.once(forms, forms);
+  const kept = profilesFor(glossary);
   let besides: ((form: Form) => readonly Form[]) | undefined;
   for (const form of all.values()) {
-    const { sound: fine, known, near } = profile(form, glossary);
-    if (fine) continue;
+    let profile = kept.get(form.text);
+    if (!profile) {
+      profile = profileOf(form, glossary);
+      kept.set(form.text, profile);
+    }
+    if (profile.sound) continue;
+    const { known, near } = profile;
     const found: Candidate[] = [];
     if (!known) {
       besides ??= besidesIn(all);
@@ -145,9 +151,10 @@ export function* candidates(
     for (const { word: other, common } of near) {
       const beside = all.get(other.word);
       if (beside && !known) continue;
-      if (beside || common >= leastKnown || hasCompany(form))
+      if (beside || common >= leastKnown || (hasCompany(form) && speaksFor(form, other)))
         found.push({ better: other.word, beside, near: other, damage: other, common });
     }
+    if (found.length === 0) continue;
     const left = found.filter((candidate) => fits(candidate, form));
     if (left.length > 0) yield { form, known, candidates: left };
   }

@@ -52,20 +52,25 @@ const officeStands = (words: readonly ReadonlySet<string>[], { term }: NameUse):
 
 const worth = ({ fits, clashes, office }: Omit<Company, 'use'>): number => fits - clashes + (office ? 0.8 : 0);
 
-/** How many uses of a word are looked at that have no word in common with what stands around. */
-const mostSilent = 6;
+const hasPart = (words: ReadonlySet<string>, near: NearWord): boolean => {
+  for (const word of words) if (near.companions.has(word)) return true;
+  return false;
+};
+
+/** Whether a word of the name, or the office of a person of that name, stands near a form. */
+export const speaksFor = (form: Form, near: NearWord): boolean =>
+  (hasNames(form) && hasPart(nearWords(form), near)) ||
+  officeWords(form).some((words) => near.uses.some(({ term }) => term.type === 'person' && roleOverlap(term, words) >= 2));
 
 /** The name of the glossary whose other words and office fit the form best; nothing where no name and no office is near. */
 export const company = (form: Form, near: NearWord): Company | undefined => {
   if (!hasCompany(form)) return undefined;
   const [names, words] = [hasNames(form), officeWords(form)];
-  const beside = nearWords(form);
+  // Where nothing speaks for any of its names, the first one shows what stands in their place.
+  const uses = speaksFor(form, near) ? near.uses : near.uses.slice(0, 1);
   let best: Company | undefined;
-  for (let number = 0; number < near.uses.length; number += 1) {
-    const use = near.uses[number]!;
+  for (const use of uses) {
     const office = words.length > 0 && officeStands(words, use);
-    // A first name has a hundred people; of those that nothing speaks for the first few say as much as all.
-    if (number >= mostSilent && !office && !use.lowers.some((word, at) => at !== use.at && beside.has(word))) continue;
     let found = { fits: 0, clashes: 0, rare: false };
     for (let index = 0; names && use.words.length > 1 && index < form.tokens.length && index < mostPlaces; index += 1) {
       const here = placed(form, index, use);

@@ -3,10 +3,10 @@ import type { Article, Token } from '../model/document.js';
 import type { Draft } from '../model/finding.js';
 import type { Glossary, Match, NameUse, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
+import { capitalised } from '../model/token.js';
 import { abbreviationSlips } from './acronyms.js';
 import { almostNames, wrongExpansions } from './almost.js';
 import { glossaryPlaces } from './matches.js';
-import { mentions } from './mentions.js';
 import { reason } from './reason.js';
 import { smallPlaces } from './small.js';
 import { type Suspect, spelt, suspects } from './suspects.js';
@@ -36,13 +36,9 @@ export const isMisspelt = ({ form, term }: Match): boolean => {
 
 /** Forms that the shipped glossary knows as misspelt names. */
 function* knownDamage(article: Article, glossary: Glossary): Generator<Draft> {
-  const places = glossaryPlaces(article, glossary);
-  for (const { tokens } of article.once(mentions, mentions)) {
-    for (const token of tokens) {
-      const place = places.get(token);
-      if (place?.match.kind === 'forbidden' && isMisspelt(place.match)) yield forbidden(place.match, token, place.last);
-    }
-  }
+  for (const place of glossaryPlaces(article, glossary).values())
+    if (place.match.kind === 'forbidden' && isMisspelt(place.match) && capitalised(place.first))
+      yield forbidden(place.match, place.first, place.last);
 }
 
 /** How often an accusation of this weight is right; reports/accuracy.md has the figures. */

@@ -69,6 +69,9 @@ const lettersOf = ({ id, lower }: Word): Letters => {
   return made;
 };
 
+/** A word that edited text has so often is nowhere written in two. */
+const settled = 300;
+
 /** Written small inside sentences: a word that begins one, or part of an office. */
 const ordinary = ({ inside, capital }: Word): boolean => inside >= 3 && capital < 0.4;
 
@@ -87,7 +90,7 @@ const spellingsOf = ({ segments }: Article): Spellings => {
   for (const { tokens, capitals } of segments) {
     for (const at of capitals) {
       const { text, word } = tokens[at]!;
-      if (ordinary(word)) continue;
+      if (word.count > settled || ordinary(word)) continue;
       const { hash, short } = lettersOf(word);
       if (short) continue;
       const known = forms.get(hash);
