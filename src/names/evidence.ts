@@ -93,6 +93,10 @@ export const sameCompany = (a: Form, b: Form): boolean => share(a.before, b.befo
 /** Each goes with names of its own (`Alex Marquezo`, `Marc Marqueza`): two people rather than two spellings. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b);
 
+/** Each stands with names of its own: two people of nearly one name. */
+export const otherPerson = (a: Form, b: Form): boolean =>
+  !sameCompany(a, b) && (differ(a.before, b.before) || differ(a.after, b.after));
+
 /** Part of a name: capitalised, no title, no ordinary word. */
 const ofName = (token: Token | undefined): boolean =>
   capitalised(token) && !titles.has(token.lower) && (token.word.inside < 3 || token.word.capital >= 0.6);
@@ -147,7 +151,9 @@ export const evidence = (
   const { word } = form.tokens[0]!;
   const [times, others] = [form.tokens.length, beside?.tokens.length ?? 0];
   const { fits = 0, clashes = 0, rare = false, office = false } = found ?? {};
-  const commonness = Math.log10(common + 1);
+  // The counts may be of this very article too: what it says itself is no news about how common a name is.
+  const seen = Math.max(0, word.count - times);
+  const commonness = Math.log10(Math.max(0, common - others) + 1);
   const mode = modeOf({ beside, company: found });
   const own = names[mode];
   say(mode, 1);
@@ -157,7 +163,7 @@ export const evidence = (
   say(own.length[Math.min(8, better.length)]!, 1);
   say(own.kind[damage.kind], 1);
   // Edited text has slips of its own: between the other words of its name a form seen once or twice is one more.
-  say(own.seen[range(word.count, mode === 'company' ? [2, 9] : [0, 2, 9])]!, 1);
+  say(own.seen[range(seen, mode === 'company' ? [2, 9] : [0, 2, 9])]!, 1);
   say(own.times[range(times, [1, 2])]!, 1);
   say(lostNames.get(Math.max(-2, Math.min(3, better.length - form.text.length)))!, 1);
   if (siblings > 0) say(own.siblings, Math.log2(1 + siblings));
@@ -190,11 +196,11 @@ export const evidence = (
   if (others === times) say('equal', 1);
   const same = sameCompany(form, beside);
   if (same) say('same', 1);
-  else if (differ(form.before, beside.before) || differ(form.after, beside.after)) say('differ', 1);
-  if (word.count > 2) {
+  else if (otherPerson(form, beside)) say('differ', 1);
+  if (seen > 2) {
     if (same) say('seen.same', 1);
     say('seen.capital', word.capital);
-    say('seen.gap', Math.log10((common + 1) / (word.count + 1)));
+    say('seen.gap', commonness - Math.log10(seen + 1));
     if (others > 1) say('seen.more', 1);
   }
 };

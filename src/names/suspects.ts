@@ -1,7 +1,7 @@
 import type { Article } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { candidates } from './candidates.js';
-import { type Company, company, evidence, modeOf, type Pair } from './evidence.js';
+import { type Company, company, evidence, modeOf, otherPerson, type Pair } from './evidence.js';
 import { type Form, smallWords } from './forms.js';
 import { glossaryPlaces } from './matches.js';
 import { weights } from './weights.js';
@@ -12,8 +12,12 @@ export interface Suspect extends Pair {
   readonly weight: number;
 }
 
-/** A form that stands in names of its own is accused only by a person around it: first name and office. */
-const contradicts = (found: Company | undefined): boolean => found !== undefined && found.fits >= 1 && found.office;
+/** A form that stands in names of its own is accused only by a person around it: a rare first name or surname, or the office. */
+const contradicts = (found: Company | undefined): boolean =>
+  found !== undefined && found.fits >= 1 && (found.office || found.rare);
+
+/** Edited text has the name this often: what else stands beside it says nothing. */
+const wellKnown = 60;
 
 /** How much damage a form may have to count as a sibling. */
 const mostOfSibling = 1.4;
@@ -28,6 +32,7 @@ export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
     for (const candidate of found) {
       const around = candidate.near && company(form, candidate.near);
       if (known && !contradicts(around)) continue;
+      if (candidate.beside && candidate.common < wellKnown && otherPerson(form, candidate.beside)) continue;
       const siblings = Math.max(0, (near.get(candidate.better) ?? 0) - (candidate.damage.cost <= mostOfSibling ? 1 : 0));
       yield { ...candidate, form, company: around, siblings };
     }
@@ -53,7 +58,7 @@ const tie = 0.05;
  * What an accusation needs, in log-odds. Between the other words of a name less will do: of what stands there and is nearly the
  * name, hardly anything is another name (reports/accuracy.md has what each finds and what it costs).
  */
-export const thresholds = { beside: 1, company: -0.5, lone: 0.5 } as const;
+export const thresholds = { beside: 0.3, company: -1.2, lone: 1.15 } as const;
 const enough = (suspect: Suspect): boolean => suspect.weight >= thresholds[modeOf(suspect)];
 
 /** Another spelling of a name is no damage; between the other words of that name less is needed to see it. */
@@ -72,16 +77,39 @@ const ends = (article: Article, glossary: Glossary): ReadonlySet<unknown> =>
 const accepted = (form: Form, article: Article, glossary: Glossary): boolean =>
   article.once(smallWords, smallWords).has(form.lower) || form.tokens.some((token) => ends(article, glossary).has(token));
 
+/** Of two forms that are each other's likeliest name the better accused one is wrong; of equal ones the one that comes later. */
+const answered = (suspect: Suspect, other: Suspect | undefined): boolean =>
+  other !== undefined &&
+  other.beside === suspect.form &&
+  (other.weight > suspect.weight ||
+    (other.weight === suspect.weight && other.form.tokens[0]!.start > suspect.form.tokens[0]!.start));
+
+/** Names that edited text has this often are meant even where the article spells them in several wrong ways. */
+const famous = 1000;
+
 /** The best pair of every form that reaches `speltThreshold`; once an article. */
 const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
   article.once(best, () => {
     const found = new Map<Form, Suspect>();
-    for (const pair of pairs(article, glossary)) {
+    // What a form may be that the article does not have.
+    const others = new Map<Form, Suspect>();
+    const all = [...pairs(article, glossary)];
+    // A form that a rarer one of the article may be a damage of is a name here, whatever famous name it resembles.
+    const leading = new Set(
+      all.flatMap(({ form, beside }) => (beside && beside.tokens.length > form.tokens.length ? [beside] : [])),
+    );
+    for (const pair of all) {
+      if (modeOf(pair) === 'lone' && pair.common < famous && leading.has(pair.form)) continue;
       const weight = weigh(pair, glossary) + (preferred(pair) ? tie : 0);
       if (weight >= speltThreshold && weight > (found.get(pair.form)?.weight ?? Number.NEGATIVE_INFINITY))
         found.set(pair.form, { ...pair, weight });
+      if (!pair.beside && weight > (others.get(pair.form)?.weight ?? speltThreshold)) others.set(pair.form, { ...pair, weight });
     }
-    return [...found.values()].filter(({ form }) => !accepted(form, article, glossary));
+    return [...found.values()].flatMap((suspect) => {
+      if (accepted(suspect.form, article, glossary)) return [];
+      if (!answered(suspect, suspect.beside && found.get(suspect.beside))) return [suspect];
+      return others.get(suspect.form) ?? [];
+    });
   });
 
 /** The forms of an article that are likely damaged, each with the likeliest name. Linear in the text. */

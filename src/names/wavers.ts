@@ -72,9 +72,6 @@ const lettersOf = ({ id, lower }: Word): Letters => {
 /** A word that edited text has so often is nowhere written in two. */
 const settled = 300;
 
-/** Written small inside sentences: a word that begins one, or part of an office. */
-const ordinary = ({ inside, capital }: Word): boolean => inside >= 3 && capital < 0.4;
-
 /** May stand for the second word of a name: a word with a capital, or a number of up to three figures (`FP 1`). */
 const second = (token: Token | undefined): token is Token =>
   token?.spaced === true && (capitalised(token) || (token.kind === 'number' && /^\d{1,3}$/u.test(token.text)));
@@ -90,7 +87,7 @@ const spellingsOf = ({ segments }: Article): Spellings => {
   for (const { tokens, capitals } of segments) {
     for (const at of capitals) {
       const { text, word } = tokens[at]!;
-      if (word.count > settled || ordinary(word)) continue;
+      if (word.count > settled) continue;
       const { hash, short } = lettersOf(word);
       if (short) continue;
       const known = forms.get(hash);
