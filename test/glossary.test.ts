@@ -90,6 +90,12 @@ describe('matching', () => {
     expect(glossary.match(tokens('Kiev'), 0)).toMatchObject({ kind: 'exact' });
   });
 
+  it('lets a user accept what is shipped as forbidden', async () => {
+    const own = await parseGlossary('term,type\nZensky,person\n', 'mine.csv', true);
+    expect(glossary.match(tokens('Zensky'), 0)).toMatchObject({ kind: 'forbidden' });
+    expect(createGlossary([...terms, ...own]).match(tokens('Zensky'), 0)).toMatchObject({ kind: 'exact', term: { own: true } });
+  });
+
   it('finds the words of names that a form may be', () => {
     expect(glossary.near('Zelenky')[0]).toMatchObject({ word: 'Zelensky', kind: 'lost', letters: 1 });
     expect(glossary.near('Serbii').map(({ word }) => word)).toContain('Serhii');

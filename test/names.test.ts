@@ -180,7 +180,7 @@ describe('janggal glossary trace', () => {
     expect((await trace(['Zensky'])).out).toContain('Zensky: forbidden, would be reported');
     const near = await trace(['Volodymyr', 'Zelunsky']);
     expect(near.out).toContain('Zelunsky: near, would be reported\n  one letter differs from “Zelensky”; first name matches');
-    expect(near.out).toMatch(/weight \d\.\d, needs -1\.4: /u);
+    expect(near.out).toMatch(/weight \d\.\d, needs -1\.2: /u);
     expect((await trace(['Xqwzk'])).out).toContain('Xqwzk: unknown, not reported');
   });
 

@@ -44,11 +44,6 @@ export const describe = ({ mine, other }: Conflict): Message => {
 export const describeOverride = (conflict: Conflict): Message => {
   const { mine, other } = conflict;
   const { term, from } = other.term;
-  if (mine.kind === 'accepted' && other.kind === 'forbidden')
-    return {
-      id: `“${mine.form}” tetap dilarang oleh ${from} (${term}): yang dilarang menang atas yang diterima`,
-      en: `"${mine.form}" stays forbidden by ${from} (${term}): forbidden beats accepted`,
-    };
   return {
     id: `“${mine.form}” menggantikan yang di ${from} (${term})`,
     en: `"${mine.form}" overrides ${from} (${term})`,

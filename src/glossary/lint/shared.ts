@@ -47,9 +47,8 @@ const columnOf = ({ kind, form, term }: Use): string =>
 const sharedProblem = (conflict: Conflict): TermProblem | undefined => {
   const { mine, other } = conflict;
   const opposed = mine.kind !== other.kind;
-  // What is shipped may be overridden, but forbidden beats accepted wherever it stands.
-  const powerless = mine.kind === 'accepted' && other.kind === 'forbidden';
-  if (mine.term.own !== other.term.own && !powerless) return undefined;
+  // What is shipped may be overridden, forbidden forms too.
+  if (mine.term.own !== other.term.own) return undefined;
   const level = fileOf(mine.term) === fileOf(other.term) || !mine.term.own ? 'error' : 'warning';
   return {
     term: mine.term,

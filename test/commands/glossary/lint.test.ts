@@ -65,14 +65,13 @@ describe('janggal glossary lint', () => {
     expect(all.out).toContain('own.csv:4 term: warning: "Rumah" is an ordinary word too');
   });
 
-  it('lets a user’s file say otherwise than a shipped one, unless that has no effect', async () => {
-    const files = { 'own.csv': 'term,forbidden,type\nKyiv,Kiev,place\n', 'janggal.config.json': '{"glossary":["own.csv"]}' };
-    expect((await janggal(['glossary', 'lint'], { files })).out).not.toContain('own.csv:');
-    const vain = { ...files, 'own.csv': 'term,type\nDonal Trump,person\n' };
-    expect((await janggal(['glossary', 'lint'], { files: vain })).out).toMatch(
-      /own\.csv:2 term: warning: "Donal Trump" is forbidden at glossary\/persons\.csv:\d+ \(Donald Trump\)/,
-    );
-  });
+  it.each(['term,forbidden,type\nKyiv,Kiev,place\n', 'term,type\nDonal Trump,person\n'])(
+    'lets a user’s file say otherwise than a shipped one: %j',
+    async (csv) => {
+      const files = { 'own.csv': csv, 'janggal.config.json': '{"glossary":["own.csv"]}' };
+      expect((await janggal(['glossary', 'lint'], { files })).out).not.toContain('own.csv:');
+    },
+  );
 
   it('warns where a later file of the user takes a form over', async () => {
     const { code, out } = await lint({ 'a.csv': 'term,aliases\nBudi,Bud\n', 'b.csv': 'term,aliases\nTono,Bud\n' });
