@@ -180,9 +180,18 @@ export const open = (text: string): Book => {
       const known = shelves.get(key);
       if (known) return known;
       const found: ShelvedWord[] = [];
-      for (let at = seek(words, key); words.startsWith(key, at); at = words.indexOf('\n', at) + 1) {
-        const [filed = '', word = '', bits = '0', where = ''] = words.slice(at, words.indexOf('\n', at)).split('\t');
-        found.push({ word: unescaped(word), lower: unescaped(filed.slice(key.length)), bits: Number(bits), where });
+      for (let at = seek(words, key); words.startsWith(key, at); ) {
+        const first = words.indexOf('\t', at);
+        const second = words.indexOf('\t', first + 1);
+        const third = words.indexOf('\t', second + 1);
+        const end = words.indexOf('\n', third);
+        found.push({
+          word: unescaped(words.slice(first + 1, second)),
+          lower: unescaped(words.slice(at + key.length, first)),
+          bits: words.charCodeAt(second + 1) - 48,
+          where: words.slice(third + 1, end),
+        });
+        at = end + 1;
       }
       shelves.set(key, found);
       return found;

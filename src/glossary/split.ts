@@ -2,7 +2,17 @@
 
 /** Words as the tokenizer of articles cuts them; marks between them are tokens of their own. */
 const token = /\p{L}[\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{N}\p{M}]/gu;
-const simple = /^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*(?: \p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)*$/u;
+/** Letters of ASCII, with single spaces and hyphens between them: most forms, and told without a regular expression. */
+const isSimple = (form: string): boolean => {
+  let joint = true;
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    const letter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (!letter && (joint || (code !== 32 && code !== 45))) return false;
+    joint = !letter;
+  }
+  return !joint;
+};
 const wordy = /[\p{L}\p{N}]/u;
 
 /**
@@ -10,7 +20,7 @@ const wordy = /[\p{L}\p{N}]/u;
  * may lack them. Most forms are plain words and take the short way.
  */
 export const splitForm = (form: string): string[] => {
-  if (simple.test(form)) return form.split(' ');
+  if (isSimple(form)) return form.split(' ');
   const tokens = form.match(token) ?? [];
   let [from, to] = [0, tokens.length];
   while (from < to && !wordy.test(tokens[from]!)) from += 1;
