@@ -6,6 +6,7 @@ import { span } from '../model/span.js';
 import { capitalised } from '../model/token.js';
 import { abbreviationSlips } from './acronyms.js';
 import { almostNames, wrongExpansions } from './almost.js';
+import { modeOf } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
 import { reason } from './reason.js';
 import { smallPlaces } from './small.js';
@@ -42,7 +43,8 @@ function* knownDamage(article: Article, glossary: Glossary): Generator<Draft> {
 }
 
 /** How often an accusation of this weight is right; reports/accuracy.md has the figures. */
-const confidenceOf = (weight: number): number => (weight >= 3 ? 0.93 : weight >= 1.5 ? 0.85 : 0.75);
+const [sure, doubtful] = [3, 1.5] as const;
+const confidenceOf = (weight: number): number => (weight >= sure ? 0.93 : weight >= doubtful ? 0.85 : 0.75);
 
 /** Names that are damaged: known damaged forms, and forms that the evidence takes for another name. */
 export function* damagedNames(article: Article, glossary: Glossary): Generator<Draft> {
@@ -54,7 +56,13 @@ export function* damagedNames(article: Article, glossary: Glossary): Generator<D
     for (const token of form.tokens) {
       yield {
         span: span(token.start, token.end),
-        severity: form.tokens.length > 1 ? 'critical' : 'major',
+        // Said to be another person again and again: grave, but only where it is sure.
+        severity:
+          weight < doubtful && modeOf(suspect) !== 'company'
+            ? 'minor'
+            : form.tokens.length > 1 && weight >= sure
+              ? 'critical'
+              : 'major',
         confidence: confidenceOf(weight),
         message: { id: `“${form.text}”: ${why.id}.`, en: `“${form.text}”: ${why.en}.` },
         suggestions: [{ text: keepClitic(token, form.text, better) }],
