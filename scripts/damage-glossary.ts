@@ -43,7 +43,7 @@ const garble = (name: string): string => {
   return made.toLowerCase() === name.toLowerCase() ? garble(name) : made;
 };
 
-interface Record_ {
+interface Line {
   readonly id: string;
   readonly text: string;
 }
@@ -77,15 +77,14 @@ const lines = readFileSync(input, 'utf8')
   .split('\n')
   .filter((line) => line.trim())
   .flatMap((line) => {
-    const { id, text } = JSON.parse(line) as Record_;
+    const { id, text } = JSON.parse(line) as Line;
     // Only where the name is written as a name inside a sentence, and never as a small word.
     const present = [...new Set(text.match(/(?<=\p{Ll},? )\p{Lu}[\p{Ll}’']{4,}(?![\p{L}-])/gu) ?? [])].filter(
       (name) =>
         [...(targets.get(name) ?? [])].some((form) => text.includes(form)) &&
         !new RegExp(`(?<!\\p{L})${escaped(name.toLowerCase())}(?!\\p{L})`, 'u').test(text),
     );
-    const chosen = both ? bothNames(text) : undefined;
-    const choices = both ? (chosen ?? []) : present;
+    const choices = both ? bothNames(text) : present;
     if (choices.length === 0) return [];
     const name = choices[below(choices.length)]!;
     const throughout = random() < 0.5 ? damagedForm(name) : undefined;

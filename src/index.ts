@@ -13,7 +13,7 @@ import { type Finding, type Severity, severities } from './model/finding.js';
 import type { Glossary } from './model/glossary.js';
 import type { Failure, Outcome } from './model/report.js';
 import type { Options, Rule } from './model/rule.js';
-import { defaultFields, read } from './read/index.js';
+import { defaultFields, readAll } from './read/index.js';
 import { textDocument } from './read/text.js';
 import { rules as builtinRules } from './rules/index.js';
 
@@ -177,15 +177,9 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
   return {
     rules: active.map(({ rule }) => rule),
     async *check(sources) {
-      for await (const source of sources) {
-        if ('kind' in source) {
-          yield source;
-          continue;
-        }
-        for await (const document of read(source, options)) {
-          if ('kind' in document) yield document;
-          else yield* checkDocument(document);
-        }
+      for await (const document of readAll(sources, options)) {
+        if ('kind' in document) yield document;
+        else yield* checkDocument(document);
       }
     },
     async checkText(text, file = 'text') {

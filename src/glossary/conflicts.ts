@@ -1,5 +1,6 @@
 import type { Message } from '../model/finding.js';
 import type { Term } from '../model/glossary.js';
+import { surnameOf } from './book.js';
 import { type FormIndex, meets, type Use, usesOf } from './forms.js';
 
 /** A form of a new entry that an entry there already claims. */
@@ -54,9 +55,9 @@ export const describeOverride = (conflict: Conflict): Message => {
 export const surnameClashes = (entry: Pick<Term, 'term' | 'forbidden'>, terms: readonly Term[]): [string, Term][] => {
   const wrong = entry.forbidden.filter((form) => !form.includes(' '));
   if (wrong.length === 0) return [];
-  const people = terms.filter(({ type, term }) => type === 'person' && term !== entry.term);
+  const others = terms.filter(({ term }) => term !== entry.term);
   return wrong.flatMap((form): [string, Term][] => {
-    const person = people.find(({ term, aliases }) => [term, ...aliases].some((name) => name.endsWith(` ${form}`)));
+    const person = others.find((other) => [other.term, ...other.aliases].some((name) => surnameOf(other, name) === form));
     return person ? [[form, person]] : [];
   });
 };

@@ -149,9 +149,7 @@ const describe = (a: string, b: string, cost: number): { kind: DamageKind; lette
 };
 
 /** Whether the two differ only as transliterations differ: `Zelenskiy` and `Zelensky`, `Soeharto` and `Suharto`. */
-export const sameSound = (a: string, b: string): boolean => {
-  return nameDamage(a, b).kind === 'spelt';
-};
+export const sameSound = (a: string, b: string): boolean => nameDamage(a, b).kind === 'spelt';
 
 /**
  * Whether `form` may be `right` damaged: a quick test before the weights. Up to three letters lost or two put in at one place,

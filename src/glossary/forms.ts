@@ -20,9 +20,6 @@ export const faultOf = (form: string): Message | undefined => {
 /** A form as it is kept: NFC, no white space around, single spaces inside. */
 export const tidyForm = (form: string): string => form.trim().replace(/\s+/gu, ' ').normalize('NFC');
 
-/** Letters to compare by where neither case nor accents count. */
-export const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** One form of one entry. */
 export interface Use {
   readonly form: string;

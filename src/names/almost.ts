@@ -3,7 +3,6 @@ import { commonHead } from '../glossary/distance.js';
 import { word as wordOf } from '../language/id/lexicon.js';
 import type { Article, Token } from '../model/document.js';
 import type { Almost, Glossary } from '../model/glossary.js';
-import { remembered } from '../model/language.js';
 import { capitalised, lowerCase } from '../model/token.js';
 import { glossaryPlaces } from './matches.js';
 
@@ -42,13 +41,6 @@ const mayBeWrong = (token: Token): boolean =>
   token.word.count < commonest &&
   (capitalised(token) || (token.word.capital >= 0.9 && token.word.count >= 20));
 
-/** Of most words it is known that they are no part of a misspelt name. */
-const doubtfulWord = remembered((lower) => {
-  const { function: grammatical, count, inside, capital } = wordOf(lower);
-  const small = inside >= 3 && capital < 0.1;
-  return grammatical || count >= commonest || (small && count >= 20) ? 0 : 1;
-});
-
 /** Names of the glossary with one word in disorder. Linear: a walk begins only at words that begin a name and match none. */
 export function* almostNames(article: Article, glossary: Glossary): Generator<AlmostName> {
   if (glossary.size === 0) return;
@@ -58,7 +50,7 @@ export function* almostNames(article: Article, glossary: Glossary): Generator<Al
     const doubtful = (index: number): boolean => mayBeWrong(tokens[index]!);
     for (const at of capitals) {
       const [token, next] = [tokens[at]!, tokens[at + 1]];
-      if (!next?.spaced || doubtfulWord(next.word) === 0 || !mayBeWrong(next) || !capitalised(token) || token.quoted) continue;
+      if (!next?.spaced || !mayBeWrong(next) || !capitalised(token) || token.quoted) continue;
       if (!glossary.starts(token.word, true)) continue;
       const length = places.get(token)?.match.length ?? 0;
       const beyond = tokens[at + Math.max(1, length)];

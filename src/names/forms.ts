@@ -22,8 +22,6 @@ const none: ReadonlySet<string> = new Set();
 const added = (known: ReadonlySet<string>, text: string): ReadonlySet<string> =>
   known === none ? new Set([text]) : (known as Set<string>).add(text);
 
-const clitic = /[-’']?(?:nya|lah|kah|pun)$/u;
-
 /** `Trump-nya` and `Trumpnya` count as `Trump`, where the bare form stands in the article too. */
 const bare = (text: string): string => (/[-’']/u.test(text) ? withoutClitic(text) : text);
 const withoutClitic = (text: string): string => text.replace(/[-’'](?:nya|lah|kah|pun|an)$/u, '');
@@ -88,18 +86,4 @@ export const smallWords = (article: Article): ReadonlySet<string> => {
     for (const { kind, text, word } of tokens) if (kind === 'word' && word.count < 500 && text === word.lower) found.add(text);
   }
   return found;
-};
-
-/** Whether form `a` is `b` (or `b` is `a`) with an Indonesian clitic or the ending of a people or language. */
-export const derived = (a: string, b: string): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!long.startsWith(short)) return false;
-  const rest = long.slice(short.length);
-  // Two letters more at the end make another word (`Brimobda`), two letters less are a piece lost.
-  if (rest.length === 2 && long === a) return true;
-  return (
-    rest.length > 2 ||
-    clitic.test(rest) ||
-    ['i', 's', 'e', 'an', 'nya', 'wi', 'ku', 'mu', 'iah', 'n', 'ian', 'ish', 'a', 'y'].includes(rest)
-  );
 };

@@ -1,6 +1,6 @@
 import { nameDamage, sameSound } from '../glossary/damage.js';
 import type { Article, Token } from '../model/document.js';
-import type { Draft } from '../model/finding.js';
+import type { Draft, Message } from '../model/finding.js';
 import type { Glossary, Match, NameUse, Term } from '../model/glossary.js';
 import { span } from '../model/span.js';
 import { capitalised } from '../model/token.js';
@@ -11,6 +11,7 @@ import { glossaryPlaces } from './matches.js';
 import { reason } from './reason.js';
 import { smallPlaces } from './small.js';
 import { type Suspect, spelt, suspects } from './suspects.js';
+import { wavers } from './wavers.js';
 
 const surname = ({ term }: Term): string => term.split(/[\s-]+/u).at(-1)!;
 
@@ -47,11 +48,10 @@ const [sure, doubtful] = [3, 1.5] as const;
 const confidenceOf = (weight: number): number => (weight >= sure ? 0.93 : weight >= doubtful ? 0.85 : 0.75);
 
 /** Names that are damaged: known damaged forms, and forms that the evidence takes for another name. */
-export function* damagedNames(article: Article, glossary: Glossary): Generator<Draft> {
+function* damagedNames(article: Article, glossary: Glossary): Generator<Draft> {
   yield* knownDamage(article, glossary);
   for (const suspect of suspects(article, glossary)) {
-    const { form, better, damage, weight } = suspect;
-    if (damage.kind === 'spelt') continue;
+    const { form, better, weight } = suspect;
     const why = reason(suspect);
     for (const token of form.tokens) {
       yield {
@@ -71,65 +71,62 @@ export function* damagedNames(article: Article, glossary: Glossary): Generator<D
   }
 }
 
+/** A draft about one token, with what should stand there. */
+const correct = (token: Token, better: string, confidence: number, message: Message): Draft => ({
+  span: span(token.start, token.end),
+  confidence,
+  message,
+  suggestions: [{ text: better }],
+});
+
 /** Names of several words with one word misspelt or in small letters. */
-export function* damagedWords(article: Article, glossary: Glossary): Generator<Draft> {
+function* damagedWords(article: Article, glossary: Glossary): Generator<Draft> {
   for (const { token, almost } of almostNames(article, glossary)) {
-    yield {
-      span: span(token.start, token.end),
-      confidence: 0.85,
-      message: {
-        id: `“${token.text}”: nama ini ditulis “${almost.form}”.`,
-        en: `“${token.text}”: the name is written “${almost.form}”.`,
-      },
-      suggestions: [{ text: almost.word }],
-    };
+    yield correct(token, almost.word, 0.85, {
+      id: `“${token.text}”: nama ini ditulis “${almost.form}”.`,
+      en: `“${token.text}”: the name is written “${almost.form}”.`,
+    });
   }
 }
 
 /** Names of several words, with their abbreviation in brackets, of which one word is another. */
-export function* damagedExpansions(article: Article, glossary: Glossary): Generator<Draft> {
+function* damagedExpansions(article: Article, glossary: Glossary): Generator<Draft> {
   for (const { token, form, word } of wrongExpansions(article, glossary)) {
-    yield {
-      span: span(token.start, token.end),
-      confidence: 0.75,
-      severity: 'minor',
-      message: {
-        id: `“${token.text}”: singkatan di dalam kurung adalah “${form}”.`,
-        en: `“${token.text}”: the abbreviation in brackets stands for “${form}”.`,
-      },
-      suggestions: [{ text: word }],
+    const message = {
+      id: `“${token.text}”: singkatan di dalam kurung adalah “${form}”.`,
+      en: `“${token.text}”: the abbreviation in brackets stands for “${form}”.`,
     };
-  }
-}
-
-/** Places in small letters. */
-export function* smallNames(article: Article, glossary: Glossary): Generator<Draft> {
-  for (const { token, name } of smallPlaces(article, glossary)) {
-    yield {
-      span: span(token.start, token.end),
-      severity: 'minor',
-      confidence: 0.9,
-      message: { id: `“${token.text}” nama tempat; tulis “${name}”.`, en: `“${token.text}” is a place; write “${name}”.` },
-      suggestions: [{ text: name }],
-    };
+    yield { ...correct(token, word, 0.75, message), severity: 'minor' };
   }
 }
 
 /** Abbreviations with their letters in disorder. */
-export function* damagedAbbreviations(article: Article, glossary: Glossary): Generator<Draft> {
+function* damagedAbbreviations(article: Article, glossary: Glossary): Generator<Draft> {
   for (const { tokens, text, better, times } of abbreviationSlips(article, glossary)) {
     for (const token of tokens) {
-      yield {
-        span: span(token.start, token.end),
-        confidence: 0.85,
-        message: {
-          id: `“${text}”: huruf singkatan “${better}”, yang muncul ${times} kali di artikel ini, tertukar atau hilang.`,
-          en: `“${text}”: letters of “${better}”, which stands ${times} times in this article, swapped or missing.`,
-        },
-        suggestions: [{ text: better }],
-      };
+      yield correct(token, better, 0.85, {
+        id: `“${text}”: huruf singkatan “${better}”, yang muncul ${times} kali di artikel ini, tertukar atau hilang.`,
+        en: `“${text}”: letters of “${better}”, which stands ${times} times in this article, swapped or missing.`,
+      });
     }
   }
+}
+
+/** Places in small letters. */
+function* smallNames(article: Article, glossary: Glossary): Generator<Draft> {
+  for (const { token, name } of smallPlaces(article, glossary)) {
+    const message = { id: `“${token.text}” nama tempat; tulis “${name}”.`, en: `“${token.text}” is a place; write “${name}”.` };
+    yield { ...correct(token, name, 0.9, message), severity: 'minor' };
+  }
+}
+
+/** Everything about names that is damage. */
+export function* damaged(article: Article, glossary: Glossary): Generator<Draft> {
+  yield* damagedNames(article, glossary);
+  yield* damagedWords(article, glossary);
+  yield* damagedExpansions(article, glossary);
+  yield* damagedAbbreviations(article, glossary);
+  yield* smallNames(article, glossary);
 }
 
 /** Whether the word has an accepted second spelling in the name: of one person the first name has, the surname has not. */
@@ -153,26 +150,32 @@ const oneSpelling = ({ company, near }: Suspect): Term | undefined => {
   return alone.some((other) => other.term.type === 'person' || variable(other)) ? undefined : alone[0]?.term;
 };
 
-/** Two spellings of one name in one article, and another spelling of a name that has one: the form and the usual spelling. */
-export function* twoSpellings(article: Article, glossary: Glossary): Generator<Draft> {
+/** Says of a place with one spelling of a name that the article has another. */
+export const keepToOne = (first: Token, last: Token, form: string, usual: string, better = usual): Draft => ({
+  span: span(first.start, last.end),
+  message: {
+    id: `Artikel ini menulis “${usual}” dan “${form}”; pilih satu ejaan.`,
+    en: `This article writes both “${usual}” and “${form}”; keep to one.`,
+  },
+  suggestions: [{ text: better }],
+});
+
+/** Names in another spelling than the article's own, or than the only one that a name has; names whose joints waver. */
+export function* respelt(article: Article, glossary: Glossary): Generator<Draft> {
   for (const suspect of spelt(article, glossary)) {
     const { form, better, beside } = suspect;
     const known = beside ? undefined : oneSpelling(suspect)?.term;
     if (!beside && !known) continue;
     for (const token of form.tokens) {
-      yield {
-        span: span(token.start, token.end),
-        message: known
-          ? {
-              id: `“${form.text}” lazimnya ditulis “${better}” (${known}).`,
-              en: `“${form.text}” is usually written “${better}” (${known}).`,
-            }
-          : {
-              id: `Artikel ini menulis “${better}” dan “${form.text}”; pilih satu ejaan.`,
-              en: `This article writes both “${better}” and “${form.text}”; keep to one.`,
-            },
-        suggestions: [{ text: keepClitic(token, form.text, better) }],
+      const right = keepClitic(token, form.text, better);
+      const draft = keepToOne(token, token, form.text, better, right);
+      const message = {
+        id: `“${form.text}” lazimnya ditulis “${better}” (${known}).`,
+        en: `“${form.text}” is usually written “${better}” (${known}).`,
       };
+      yield known ? { ...draft, message } : draft;
     }
   }
+  for (const { spelling, usual } of wavers(article, glossary))
+    for (const [first, last] of spelling.places) yield keepToOne(first, last, spelling.text, usual.text);
 }

@@ -4,7 +4,8 @@ import type { Glossary, Term } from '../model/glossary.js';
 import { modeOf, type Pair } from './evidence.js';
 import { glossaryPlaces } from './matches.js';
 import { reason } from './reason.js';
-import { pairs, spelt, suspects, thresholds, weigh } from './suspects.js';
+import { damaged, respelt } from './resolve.js';
+import { pairs, thresholds, weigh } from './suspects.js';
 
 /** What the glossary and the article say of a form; part: a word of names that stands alone here. */
 export type Resolution = 'exact' | 'alias' | 'forbidden' | 'near' | 'part' | 'unknown';
@@ -36,14 +37,13 @@ const accepted = (text: string, form: string, term: Term): Trace => {
   };
 };
 
-const near = (pair: Pair, article: Article, glossary: Glossary): Trace => {
+const near = (pair: Pair, glossary: Glossary): Trace => {
   const pieces: { name: string; share: number }[] = [];
   const weight = weigh(pair, glossary, (name, share) => pieces.push({ name, share }));
-  const flagged = [...suspects(article, glossary), ...spelt(article, glossary)].some(({ form }) => form === pair.form);
   return {
     text: pair.form.text,
     resolution: 'near',
-    flagged,
+    flagged: false,
     term: pair.company?.use.term ?? pair.near?.uses[0]?.term,
     why: reason(pair),
     weight,
@@ -86,6 +86,8 @@ export const traceName = (article: Article, glossary: Glossary, words: readonly 
     const known = best.get(pair.form.text);
     if (!known || weigh(pair, glossary) > weigh(known, glossary)) best.set(pair.form.text, pair);
   }
+  const reported = [...damaged(article, glossary), ...respelt(article, glossary)].map(({ span }) => span);
+  const isReported = (from: Token, to: Token): boolean => reported.some(({ start, end }) => start < to.end && from.start < end);
   const traces: Trace[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
@@ -107,7 +109,10 @@ export const traceName = (article: Article, glossary: Glossary, words: readonly 
             },
       );
       at += match.length - 1;
-    } else traces.push(pair ? near(pair, article, glossary) : unknown(token, glossary));
+    } else {
+      const trace = pair ? near(pair, glossary) : unknown(token, glossary);
+      traces.push({ ...trace, flagged: isReported(token, token) });
+    }
   }
   return traces;
 };

@@ -33,6 +33,17 @@ export async function* read(source: Source, options: ReadOptions): AsyncGenerato
   }
 }
 
+/** Documents of many sources, in order; a source that could not be found stays the failure it is. */
+export async function* readAll(
+  sources: AsyncIterable<Source | Failure> | Iterable<Source | Failure>,
+  options: ReadOptions,
+): AsyncGenerator<Document | Failure> {
+  for await (const source of sources) {
+    if ('kind' in source) yield source;
+    else yield* read(source, options);
+  }
+}
+
 async function* documentsOf(
   text: string,
   { path, format }: { readonly path: string; readonly format: Exclude<Format, 'jsonl'> },

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import pico from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import { plainLetters } from '../../glossary/forms.js';
+import { plain } from '../../glossary/split.js';
 import { toCsv } from '../../glossary/write.js';
 import type { Message } from '../../model/finding.js';
 import type { Term } from '../../model/glossary.js';
@@ -36,9 +36,9 @@ const define = (command: Command): Command =>
 
 /** Whether the words stand in any form, a role or the note. */
 const has = (query: string): ((term: Term) => boolean) => {
-  const wanted = plainLetters(query);
+  const wanted = plain(query);
   return ({ term, aliases, forbidden, roles, note = '' }) =>
-    [term, ...aliases, ...forbidden, ...roles, note].some((text) => plainLetters(text).includes(wanted));
+    [term, ...aliases, ...forbidden, ...roles, note].some((text) => plain(text).includes(wanted));
 };
 
 /** An entry: what it is, then its other forms; wrong ones are crossed. */

@@ -11,7 +11,7 @@ import { indonesian } from '../../language/id/index.js';
 import type { Locale } from '../../model/finding.js';
 import type { Glossary } from '../../model/glossary.js';
 import { type Gatherer, gatherer, type Suggestion } from '../../names/gather.js';
-import { defaultFields, find, read } from '../../read/index.js';
+import { defaultFields, find, readAll } from '../../read/index.js';
 import { failureLine } from '../../report/plain.js';
 import { printable, safeJson } from '../../report/safe.js';
 import type { Io } from '../io.js';
@@ -49,26 +49,18 @@ interface Count {
 const gather = async (paths: readonly string[], config: Config, into: Gatherer, io: Io): Promise<Count> => {
   const { maxFileSize, fields, language } = config;
   const count: Count = { articles: 0, foreign: 0, failures: 0 };
-  const fail = async (failure: Parameters<typeof failureLine>[0]) => {
-    count.failures += 1;
-    await io.stderr.write(`${failureLine(failure)}\n`);
-  };
-  for await (const source of find(paths, { cwd: io.cwd, maxFileSize, stdin: () => io.stdin.read() })) {
-    if ('kind' in source) {
-      await fail(source);
+  const sources = find(paths, { cwd: io.cwd, maxFileSize, stdin: () => io.stdin.read() });
+  for await (const document of readAll(sources, { maxFileSize, fields: { ...defaultFields, ...fields } })) {
+    if ('kind' in document) {
+      count.failures += 1;
+      await io.stderr.write(`${failureLine(document)}\n`);
       continue;
     }
-    for await (const document of read(source, { maxFileSize, fields: { ...defaultFields, ...fields } })) {
-      if ('kind' in document) {
-        await fail(document);
-        continue;
-      }
-      const { article, own } = await readArticle(document, indonesian);
-      if (!own && language === 'auto') count.foreign += 1;
-      else {
-        count.articles += 1;
-        into.add(article);
-      }
+    const { article, own } = await readArticle(document, indonesian);
+    if (!own && language === 'auto') count.foreign += 1;
+    else {
+      count.articles += 1;
+      into.add(article);
     }
   }
   return count;
@@ -79,9 +71,7 @@ const nearOf = ({ name, type }: Suggestion, glossary: Glossary): string | undefi
   const words = name.split(' ');
   if (words.length > 1 && type !== 'person') return undefined;
   const near = glossary.near(words.at(-1)!)[0];
-  if (!near || near.cost > 1.2) return undefined;
-  const uses = near.uses.filter(({ alone }) => alone);
-  return uses.find(({ words: right }) => words.length === 1 || right[0] === words[0])?.term.term;
+  return near?.uses.find(({ alone, words: right }) => alone && (words.length === 1 || right[0] === words[0]))?.term.term;
 };
 
 const counted = ({ mentions, articles }: Suggestion, locale: Locale): string =>

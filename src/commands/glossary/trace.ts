@@ -7,8 +7,9 @@ import { readArticle } from '../../language/article.js';
 import { indonesian } from '../../language/id/index.js';
 import type { Article } from '../../model/document.js';
 import type { Locale } from '../../model/finding.js';
+import { span } from '../../model/span.js';
 import { type Resolution, type Trace, traceName } from '../../names/trace.js';
-import { defaultFields, find, read } from '../../read/index.js';
+import { defaultFields, find, readAll } from '../../read/index.js';
 import { textDocument } from '../../read/text.js';
 import { printable, safeJson } from '../../report/safe.js';
 import type { Io } from '../io.js';
@@ -35,7 +36,7 @@ const define = (command: Command): Command =>
 
 const wordsOf = (name: string): string[] => {
   const text = `pada ${name} itu`;
-  const { tokens } = indonesian.segment(text, { start: 0, end: text.length, kind: 'paragraph' } as never);
+  const { tokens } = indonesian.segment(text, { kind: 'paragraph', ...span(0, text.length) });
   return tokens.slice(1, -1).map((token) => token.text);
 };
 
@@ -50,12 +51,10 @@ const alone = async (name: string): Promise<Article> =>
 
 /** @throws KnownError for what cannot be read */
 const articleIn = async (path: string, io: Io, maxFileSize: number, fields: object): Promise<Article> => {
-  for await (const source of find([path], { cwd: io.cwd, maxFileSize, stdin: () => io.stdin.read() })) {
-    if ('kind' in source) throw new KnownError(source.message);
-    for await (const document of read(source, { maxFileSize, fields: { ...defaultFields, ...fields } })) {
-      if ('kind' in document) throw new KnownError(document.message);
-      return (await readArticle(document, indonesian)).article;
-    }
+  const sources = find([path], { cwd: io.cwd, maxFileSize, stdin: () => io.stdin.read() });
+  for await (const document of readAll(sources, { maxFileSize, fields: { ...defaultFields, ...fields } })) {
+    if ('kind' in document) throw new KnownError(document.message);
+    return (await readArticle(document, indonesian)).article;
   }
   throw new KnownError(`${path}: there is no article in it`, { hint: 'give a text, Markdown, HTML or JSON file' });
 };

@@ -1,22 +1,10 @@
 import type { Glossary, Term } from '../../model/glossary.js';
+import { surnameOf } from '../book.js';
 import type { TermProblem } from '../lint.js';
 import { createGlossary } from '../match.js';
+import { splitForm } from '../split.js';
 
-/** Words as the tokenizer of articles cuts them; marks between them are tokens of their own. */
-const tokensOf = (form: string): string[] =>
-  form.match(/[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
-
-/** Only words: the matcher takes no notice of the marks of a form. */
-const keyOf = (tokens: readonly string[]): string =>
-  tokens
-    .filter((token) => /[\p{L}\p{N}]/u.test(token))
-    .join(' ')
-    .toLowerCase();
-
-const surnameOf = (form: string): string | undefined => {
-  const at = form.lastIndexOf(' ');
-  return at < 0 ? undefined : form.slice(at + 1);
-};
+const keyOf = (tokens: readonly string[]): string => tokens.join(' ').toLowerCase();
 
 /** Forbidden forms by their words, and how many words the longest has. */
 interface Wrong {
@@ -31,7 +19,7 @@ const wrongOf = (terms: readonly Term[]): Wrong => {
   let most = 0;
   for (const { forbidden } of terms) {
     for (const form of forbidden) {
-      const key = keyOf(tokensOf(form));
+      const key = keyOf(splitForm(form));
       const words = key.split(' ');
       keys.add(key);
       first.add(words[0]!);
@@ -59,9 +47,8 @@ export function* coveredProblems(terms: readonly Term[]): Generator<TermProblem>
   let glossary: Glossary | undefined;
   for (const term of terms) {
     const accepted = [term.term, ...term.aliases];
-    const doubtful = accepted.filter((form) => holds(tokensOf(form), wrong));
-    const surnames =
-      term.type === 'person' ? accepted.filter((form) => wrong.keys.has(surnameOf(form)?.toLowerCase() ?? '')) : [];
+    const doubtful = accepted.filter((form) => holds(splitForm(form), wrong));
+    const surnames = accepted.filter((form) => wrong.keys.has(surnameOf(term, form)?.toLowerCase() ?? ''));
     if (doubtful.length + surnames.length === 0) continue;
     glossary ??= createGlossary(terms);
     for (const form of doubtful) yield* insideProblems(form, term, glossary);
@@ -70,7 +57,7 @@ export function* coveredProblems(terms: readonly Term[]): Generator<TermProblem>
 }
 
 function* insideProblems(form: string, term: Term, glossary: Glossary): Generator<TermProblem> {
-  const tokens = tokensOf(form).map((text) => ({ text }));
+  const tokens = splitForm(form).map((text) => ({ text }));
   for (let at = 0; at < tokens.length; at += 1) {
     const match = glossary.match(tokens, at);
     if (!match) continue;
@@ -92,7 +79,7 @@ function* insideProblems(form: string, term: Term, glossary: Glossary): Generato
 
 /** The last word of a person's name is accepted alone: forbidding it for another entry accuses that person. */
 function* surnameProblems(form: string, term: Term, glossary: Glossary): Generator<TermProblem> {
-  const match = glossary.match([{ text: surnameOf(form)! }], 0);
+  const match = glossary.match([{ text: surnameOf(term, form)! }], 0);
   if (match?.kind !== 'forbidden' || match.term === term || match.term.own !== term.own) return;
   yield {
     term: match.term,

@@ -8,8 +8,8 @@ import { createGlossary } from '../match.js';
 const doubtful = /[^\p{L}\p{M}\p{N}\s-]/u;
 
 /**
- * Forms with marks (`George W. Bush`, `OPEC+`) that the matcher does not see where they stand in an article, asked of the matcher
- * itself: a glossary of these forms alone, so that it is small and nothing else matches in their place.
+ * Forms with marks (`Rp5.000`) that the matcher does not see where they stand in an article, asked of the matcher itself:
+ * a glossary of these forms alone, so that it is small and nothing else matches in their place.
  */
 export function* unseenForms(terms: readonly Term[], tokensOf: (form: string) => readonly Token[]): Generator<TermProblem> {
   const uses = terms.flatMap((term) => usesOf(term).filter(({ form }) => doubtful.test(form)));

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js';
-import { damagedAbbreviations, damagedExpansions, damagedNames, damagedWords, smallNames } from '../../names/resolve.js';
+import { damaged } from '../../names/resolve.js';
 
 export default defineRule({
   id: 'terminology/garbled-name',
@@ -20,11 +20,5 @@ export default defineRule({
     'Orang Israel dan pejabat Israeli bertemu di Israel bersama delegasi Israel.',
     'Alex Sontoro dan Marc Sontora bertanding. Alex Sontoro menang. Alex Sontoro senang.',
   ],
-  *check(article, { glossary }) {
-    yield* damagedNames(article, glossary);
-    yield* damagedWords(article, glossary);
-    yield* damagedExpansions(article, glossary);
-    yield* damagedAbbreviations(article, glossary);
-    yield* smallNames(article, glossary);
-  },
+  check: (article, { glossary }) => damaged(article, glossary),
 });

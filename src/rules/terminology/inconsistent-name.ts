@@ -2,11 +2,9 @@ import { editDistance } from '../../glossary/distance.js';
 import type { Article } from '../../model/document.js';
 import type { Glossary, Term } from '../../model/glossary.js';
 import { defineRule } from '../../model/rule.js';
-import { span } from '../../model/span.js';
 import { capitalised } from '../../model/token.js';
 import { glossaryPlaces, type Place } from '../../names/matches.js';
-import { twoSpellings } from '../../names/resolve.js';
-import { wavers } from '../../names/wavers.js';
+import { keepToOne, respelt } from '../../names/resolve.js';
 
 interface Spelling {
   readonly form: string;
@@ -53,19 +51,7 @@ export default defineRule({
   incorrect: [{ text: 'Pasukan tiba di Kyiv. Dari Kyiv mereka bergerak. Warga [[Kiev]] mengungsi.', suggests: ['Kyiv'] }],
   correct: ['Pasukan tiba di Kyiv. Warga Kyiv mengungsi.', 'Uni Eropa (UE) menolak usul itu. UE bersikukuh.'],
   *check(article, { glossary }) {
-    yield* twoSpellings(article, glossary);
-    for (const { spelling, usual } of wavers(article, glossary)) {
-      for (const [first, last] of spelling.places) {
-        yield {
-          span: span(first.start, last.end),
-          message: {
-            id: `Artikel ini menulis “${usual.text}” dan “${spelling.text}”; pilih satu ejaan.`,
-            en: `This article writes both “${usual.text}” and “${spelling.text}”; keep to one.`,
-          },
-          suggestions: [{ text: usual.text }],
-        };
-      }
-    }
+    yield* respelt(article, glossary);
     if (glossary.size === 0) return;
     for (const [term, forms] of spellings(article, glossary)) {
       if (forms.size < 2) continue;
@@ -75,16 +61,7 @@ export default defineRule({
       const [usual, ...others] = byUse as [Spelling, ...Spelling[]];
       for (const { form, places } of others) {
         if (!sameShape(usual.form, form)) continue;
-        for (const { first, last } of places) {
-          yield {
-            span: span(first.start, last.end),
-            message: {
-              id: `Artikel ini menulis “${usual.form}” dan “${form}”; pilih satu ejaan.`,
-              en: `This article writes both “${usual.form}” and “${form}”; keep to one.`,
-            },
-            suggestions: [{ text: usual.form }],
-          };
-        }
+        for (const { first, last } of places) yield keepToOne(first, last, form, usual.form);
       }
     }
   },
