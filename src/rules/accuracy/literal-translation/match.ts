@@ -1,0 +1,90 @@
+import type { Sentence, Token } from '../../../model/document.js';
+import { capitalised } from '../../../model/token.js';
+import { type Inflection, nounReadings, verbReadings } from './inflect.js';
+import type { Item, Pattern } from './pattern.js';
+
+/** What a pattern matched: tokens from `from` up to, not with, `to`. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  /** How the first verb of the pattern stood there. */
+  readonly inflection?: Inflection;
+  /** Tokens of gaps, numbers and names, in order. */
+  readonly gaps: readonly (readonly Token[])[];
+}
+
+interface Walk {
+  readonly at: number;
+  readonly inflection: Inflection | undefined;
+  readonly gaps: readonly (readonly Token[])[];
+}
+
+const mostNames = 4;
+
+/** How the token satisfies the item, if it does; a verb tells its inflection. */
+const fits = (item: Item, token: Token): Inflection | boolean => {
+  if (item.kind === 'number') return token.kind === 'number';
+  if (token.kind !== 'word') return false;
+  if (item.kind === 'word') return item.words.includes(token.lower);
+  if (item.kind === 'noun') return nounReadings(token.lower).some((noun) => item.nouns.includes(noun));
+  if (item.kind !== 'verb') return false;
+  const reading = verbReadings(token.lower).find(([base]) => item.bases.includes(base));
+  return reading ? reading[1] : false;
+};
+
+/** One way to walk over items from a token on: forwards or backwards, every gap as short as it can be. */
+const walk = (tokens: readonly Token[], items: readonly Item[], item: number, step: 1 | -1, state: Walk): Walk | undefined => {
+  const wanted = items[item];
+  if (!wanted) return state;
+  const on = (at: number, gap?: readonly Token[], inflection?: Inflection): Walk | undefined =>
+    walk(tokens, items, item + step, step, {
+      at,
+      inflection: step === 1 ? (state.inflection ?? inflection) : (inflection ?? state.inflection),
+      gaps: gap === undefined ? state.gaps : step === 1 ? [...state.gaps, gap] : [gap, ...state.gaps],
+    });
+  if (wanted.kind === 'gap' || wanted.kind === 'name') {
+    const [least, most] = wanted.kind === 'gap' ? [wanted.least, wanted.most] : [1, mostNames];
+    const taken: Token[] = [];
+    for (let at = state.at; ; at += step) {
+      const token = tokens[at];
+      const enough = taken.length >= least;
+      // A name is taken whole: one that goes on is no shorter one.
+      if (enough && !(wanted.kind === 'name' && taken.length < most && capitalised(token))) {
+        const found = on(at, [...taken]);
+        if (found) return found;
+      }
+      if (!token || taken.length >= most || token.kind === 'mark') return undefined;
+      if (wanted.kind === 'name' && !capitalised(token)) return undefined;
+      if (step === 1) taken.push(token);
+      else taken.unshift(token);
+    }
+  }
+  const token = tokens[state.at];
+  const fit = token !== undefined && fits(wanted, token);
+  if (fit) {
+    const found = on(state.at + step, wanted.kind === 'number' ? [token] : undefined, fit === true ? undefined : fit);
+    if (found) return found;
+  }
+  return 'optional' in wanted && wanted.optional ? on(state.at) : undefined;
+};
+
+const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && /^[.!?…]/u.test(text);
+const isQuote = ({ kind, text }: Token): boolean => kind === 'mark' && /^["“”„«»‘’'()[\]–—-]+$/u.test(text);
+
+/** Matches a pattern whose anchor item stands at a token of a sentence. */
+export const matchAt = ({ tokens }: Pick<Sentence, 'tokens'>, at: number, pattern: Pattern): Match | undefined => {
+  const { items, anchor } = pattern;
+  const fit = fits(items[anchor]!, tokens[at]!);
+  if (!fit) return undefined;
+  const inflection = fit === true ? undefined : fit;
+  const right = walk(tokens, items, anchor + 1, 1, { at: at + 1, inflection, gaps: [] });
+  if (!right) return undefined;
+  // Backwards, a verb found earlier in the pattern is the first one.
+  const left = walk(tokens, items, anchor - 1, -1, { at: at - 1, inflection: right.inflection, gaps: right.gaps });
+  if (!left) return undefined;
+  const from = left.at + 1;
+  const to = right.at;
+  if (pattern.first && tokens.slice(0, from).some((token) => !isQuote(token))) return undefined;
+  if (pattern.last && tokens[to] && !isStop(tokens[to])) return undefined;
+  return { from, to, gaps: left.gaps, ...(left.inflection ? { inflection: left.inflection } : {}) };
+};

@@ -1,0 +1,26 @@
+import type { Token } from '../../../model/document.js';
+import { inflect } from './inflect.js';
+import type { Hit } from './phrasebook.js';
+
+const joined = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
+
+/** What may stand instead: verbs inflected as the phrase's first one was, gaps with what they held, a capital where one was. */
+export const replacements = ({ calque, inflection, gaps, from }: Hit, tokens: readonly Token[]): readonly string[] =>
+  calque.good.map((source) => {
+    let gap = 0;
+    const text = source
+      .split(' ')
+      .map((item) => {
+        if (/^(?:_[?\d]?|#|@)$/u.test(item)) {
+          gap += 1;
+          return joined(gaps[gap - 1] ?? []);
+        }
+        const verb = /^<(.+)>$/u.exec(item)?.[1];
+        return verb ? inflect(verb, inflection ?? { prefix: '', clitic: '' }) : item;
+      })
+      .filter((item) => item !== '')
+      .join(' ');
+    const first = tokens[from]!;
+    return first.text[0] === first.lower[0] ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  });
