@@ -4,9 +4,9 @@
 //   npx jiti scripts/calques.ts --check [FILE…]      (needs ../shared for the counts)
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { functionWords } from '../src/language/id/words.js';
 import { readArticle } from '../src/language/article.js';
 import { indonesian } from '../src/language/id/index.js';
+import { functionWords } from '../src/language/id/words.js';
 import { identityMap, span } from '../src/model/span.js';
 import type { Calque } from '../src/rules/accuracy/literal-translation/calque.js';
 import { phrasebook } from '../src/rules/accuracy/literal-translation/phrasebook.js';
@@ -70,7 +70,10 @@ for (const calque of usable) {
   const hits = await found(calque.wrong.replace(/\[\[|\]\]/gu, ''));
   if (!marked) fault(calque, 'nothing is marked in `wrong`');
   else if (!hits.some(({ text, hit }) => text === marked && hit.calque === calque))
-    fault(calque, `wrong finds ${hits.map(({ text, hit }) => `“${text}” (${hit.calque.bad})`).join(', ') || 'nothing'}, wants “${marked}”`);
+    fault(
+      calque,
+      `wrong finds ${hits.map(({ text, hit }) => `“${text}” (${hit.calque.bad})`).join(', ') || 'nothing'}, wants “${marked}”`,
+    );
   else if (hits.length > 1) fault(calque, `wrong also finds ${hits.map(({ hit }) => hit.calque.bad).join(', ')}`);
   else if (process.env['SHOW']) console.log(`  ${marked} → ${hits[0]!.better.join(' | ')}`);
   const right = await found(calque.right);
@@ -79,7 +82,10 @@ for (const calque of usable) {
 
 const shared = process.env['SHARED'] ?? '../shared';
 const lines = (file: string): { id: string; text: string; is_mt?: boolean }[] =>
-  readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const kinds = new Map<string, Map<string, number>>();
 const passages = new Map<string, Set<string>>();
 const count = (kind: string, calque: Calque, id: string): void => {
@@ -91,7 +97,12 @@ const count = (kind: string, calque: Calque, id: string): void => {
 for (const { id, text } of lines(`${shared}/corpora/human-dev.jsonl`)) {
   for (const { hit, text: matched, start, end } of await found(text)) {
     count('human', hit.calque, id);
-    console.log(`HUMAN ${hit.calque.bad} · …${text.slice(Math.max(0, start - 60), start)}[[${matched}]]${text.slice(end, end + 60)}…`.replace(/\n/gu, ' '));
+    console.log(
+      `HUMAN ${hit.calque.bad} · …${text.slice(Math.max(0, start - 60), start)}[[${matched}]]${text.slice(end, end + 60)}…`.replace(
+        /\n/gu,
+        ' ',
+      ),
+    );
   }
 }
 for (const { id, text } of lines(`${shared}/corpora/flores-dev.jsonl`)) {
@@ -101,9 +112,12 @@ for (const { id, text } of lines(`${shared}/corpora/flores-dev.jsonl`)) {
     if (engine === 'ref') console.log(`REF ${hit.calque.bad} · ${matched}`);
   }
 }
-for (const { id, text } of lines(`${shared}/gold/seeds.jsonl`)) for (const { hit } of await found(text)) count('seeds', hit.calque, id);
+for (const { id, text } of lines(`${shared}/gold/seeds.jsonl`))
+  for (const { hit } of await found(text)) count('seeds', hit.calque, id);
 for (const [bad, table] of [...kinds].sort(([a], [b]) => a.localeCompare(b)))
   console.log(`${bad}: ${[...table].map(([kind, number]) => `${kind} ${number}`).join(', ')}`);
-console.log(`passages with a hit: ${[...passages].map(([kind, ids]) => `${kind} ${ids.size}`).join(', ')} (of 40 each; human of 686)`);
+console.log(
+  `passages with a hit: ${[...passages].map(([kind, ids]) => `${kind} ${ids.size}`).join(', ')} (of 40 each; human of 686)`,
+);
 console.log(faults === 0 ? 'no faults' : `${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import type { Block, Segment } from './document.js';
+import type { Lexicon } from './lexicon.js';
 
 /** BCP 47 primary tag. */
 export type LanguageTag = 'id' | 'en';
@@ -34,6 +35,7 @@ export interface Language {
   /** Detector codes (ISO 639-3) taken as this language. */
   readonly accepts: readonly string[];
   word(lower: string): Word;
+  readonly lexicon: Lexicon;
   /** Splits one block into tokens and sentences, all of them taken to be in this language. */
   segment(text: string, block: Block, furniture?: string): Segment;
   /** Page furniture among the blocks, told from the line itself and its place among the others. */

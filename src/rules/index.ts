@@ -6,8 +6,13 @@ import accuracyUntranslatedName from './accuracy/untranslated-name.js';
 import terminologyForbiddenTerm from './terminology/forbidden-term.js';
 import terminologyGarbledName from './terminology/garbled-name.js';
 import terminologyInconsistentName from './terminology/inconsistent-name.js';
+import fluencyDetachedAffix from './fluency/detached-affix.js';
 import fluencyDoubledWord from './fluency/doubled-word.js';
+import fluencyGluedWord from './fluency/glued-word.js';
+import fluencyJoinedWord from './fluency/joined-word.js';
 import fluencyLostHyphen from './fluency/lost-hyphen.js';
+import fluencyMissingSpace from './fluency/missing-space.js';
+import fluencyNonWord from './fluency/non-word.js';
 import fluencyRepeatedPhrase from './fluency/repeated-phrase.js';
 import fluencySplitHyphen from './fluency/split-hyphen.js';
 import fluencyStrayCapital from './fluency/stray-capital.js';
@@ -29,8 +34,13 @@ export const rules: readonly Rule[] = [
   terminologyForbiddenTerm,
   terminologyGarbledName,
   terminologyInconsistentName,
+  fluencyDetachedAffix,
   fluencyDoubledWord,
+  fluencyGluedWord,
+  fluencyJoinedWord,
   fluencyLostHyphen,
+  fluencyMissingSpace,
+  fluencyNonWord,
   fluencyRepeatedPhrase,
   fluencySplitHyphen,
   fluencyStrayCapital,
@@ -52,8 +62,13 @@ export type BuiltinRule =
   | 'terminology/forbidden-term'
   | 'terminology/garbled-name'
   | 'terminology/inconsistent-name'
+  | 'fluency/detached-affix'
   | 'fluency/doubled-word'
+  | 'fluency/glued-word'
+  | 'fluency/joined-word'
   | 'fluency/lost-hyphen'
+  | 'fluency/missing-space'
+  | 'fluency/non-word'
   | 'fluency/repeated-phrase'
   | 'fluency/split-hyphen'
   | 'fluency/stray-capital'

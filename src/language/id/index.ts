@@ -1,7 +1,12 @@
 import type { Language } from '../../model/language.js';
 import { furniture, inlineFurniture } from './boilerplate.js';
+import { partsOf } from './glue.js';
+import { about, englishSize, knownAs, knownForm } from './known.js';
 import { word } from './lexicon.js';
 import { segment } from './tokenize.js';
+import { slipOf } from './typos.js';
+
+const lexicon = { knownAs, knownForm, about, englishSize, slipOf, partsOf };
 
 /** The Indonesian pack. franc takes much Indonesian for Malay, so both codes are accepted; detect.ts tells them apart. */
-export const indonesian: Language = { tag: 'id', accepts: ['ind', 'zlm'], word, segment, furniture, inlineFurniture };
+export const indonesian: Language = { tag: 'id', accepts: ['ind', 'zlm'], word, lexicon, segment, furniture, inlineFurniture };
