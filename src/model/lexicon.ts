@@ -29,6 +29,8 @@ export interface Lexicon {
   about(form: string): number;
   /** SCOWL size of an English word in tens, 1 (commonest) to 7; 0: none. */
   englishSize(form: string): number;
+  /** What an English word may be in this language, the likeliest first. */
+  translationsOf(english: string): readonly string[];
   /** The commonest word one slip away from a form. */
   slipOf(form: string): Slip | undefined;
   /** The likeliest words that a form runs together; `own` counts words of the article, for names that no lexicon has. */

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.js';
 import accuracyTruncated from './accuracy/truncated.js';
 import accuracyUntranslated from './accuracy/untranslated.js';
 import accuracyUntranslatedName from './accuracy/untranslated-name.js';
+import accuracyUntranslatedWord from './accuracy/untranslated-word.js';
 import terminologyForbiddenTerm from './terminology/forbidden-term.js';
 import terminologyGarbledName from './terminology/garbled-name.js';
 import terminologyInconsistentName from './terminology/inconsistent-name.js';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   accuracyTruncated,
   accuracyUntranslated,
   accuracyUntranslatedName,
+  accuracyUntranslatedWord,
   terminologyForbiddenTerm,
   terminologyGarbledName,
   terminologyInconsistentName,
@@ -59,6 +61,7 @@ export type BuiltinRule =
   | 'accuracy/truncated'
   | 'accuracy/untranslated'
   | 'accuracy/untranslated-name'
+  | 'accuracy/untranslated-word'
   | 'terminology/forbidden-term'
   | 'terminology/garbled-name'
   | 'terminology/inconsistent-name'

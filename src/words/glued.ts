@@ -15,10 +15,10 @@ export interface Glued {
 const least = { small: 2.5, english: 6, name: 3, perPart: 1.2 };
 /** A common word beside names: seen this often, and this seldom with a capital. */
 const commonest = 60;
-const mostCapital = 0.06;
+const mostCapital = 0.15;
 
 const verb = /^(?:me[mnrlwy]?|di|ber|ter)\p{Ll}{3,}/u;
-const handle = /^[@#.]$/u;
+const handle = /^[@#._]$/u;
 /** Affixes that an unknown form ends or begins with are no words of their own. */
 const affixes = new Set('nya lah kah pun meng mem men peng pem pen ber ter per sing asi si'.split(' '));
 /** A slip of the keyboard explains the form better when the right one is this common. */

@@ -23,7 +23,7 @@ const bound = `
   .trim()
   .split(/\s+/u);
 const boundBefore = (form: string): string | undefined =>
-  bound.find((prefix) => form.length - prefix.length >= 4 && form.startsWith(prefix));
+  bound.find((prefix) => form.length - prefix.length >= 3 && form.startsWith(prefix));
 
 const affixes = new Set(
   'di me mem men meng menge meny ber ter se ke ku kau pe per non anti pro pasca pra eks sub ng nge'.split(' '),
