@@ -1,123 +1,85 @@
-// Checks the pack of literal translations, or some files of it: every `wrong` sentence is found exactly where it is marked, every
-// `right` one not at all, and how often each entry stands in edited news and in machine and human passages.
+// The pack of literal translations: src/rules/accuracy/literal-translation/*.ts.
 //
-//   npx jiti scripts/calques.ts --check [FILE…]      (needs ../shared for the counts)
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { readArticle } from '../src/language/article.js';
-import { indonesian } from '../src/language/id/index.js';
+//   npx jiti scripts/calques.ts --check [FILE…]   every `wrong` sentence is found exactly where it is marked, every `right` one not at
+//                                                 all; counts on edited news and on machine passages (needs ../shared)
+//   npx jiti scripts/calques.ts --count           writes counts.json: how often each entry stands there (needs ../shared)
+//   npx jiti scripts/calques.ts                   binds the pack with its counts: src/language/id/data/calques.txt, docs/calques.md
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { functionWords } from '../src/language/id/words.js';
-import { identityMap, span } from '../src/model/span.js';
-import type { Calque } from '../src/rules/accuracy/literal-translation/calque.js';
-import { phrasebook } from '../src/rules/accuracy/literal-translation/phrasebook.js';
-import { replacements } from '../src/rules/accuracy/literal-translation/replace.js';
+import { bindPhrases } from '../src/phrases/phrasebook.js';
+import { type Counts, weigh } from './calques/counts.js';
+import { type Family, finder, loadFamilies, phrasesOf } from './calques/pack.js';
+import { page } from './calques/page.js';
+import { faultsOf } from './calques/prove.js';
 
-const files = process.argv.slice(2).filter((argument) => argument !== '--check');
-const isGrammatical = (word: string): boolean => functionWords.has(word);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = path.join(root, 'src/rules/accuracy/literal-translation');
+const countsFile = path.join(folder, 'counts.json');
+const shared = process.env['SHARED'] ?? path.join(root, '../shared');
 
-const article = async (text: string) => {
-  const blocks = [...text.matchAll(/\S(?:[^\n]*\S)?/gu)].map((match) => ({
-    kind: 'paragraph' as const,
-    ...span(match.index, match.index + match[0].length),
-  }));
-  const document = { id: '', path: '', raw: text, text, map: identityMap(text.length), blocks, meta: {} };
-  return (await readArticle(document, indonesian)).article;
-};
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const all = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && file !== 'calque.ts')
+  .map((file) => path.join(folder, file));
+const families: readonly Family[] = await loadFamilies(named.length > 0 ? named.map((file) => path.resolve(file)) : all);
 
-const pack: { readonly file: string; readonly calques: readonly Calque[] }[] = [];
-for (const file of files) {
-  const module = (await import(resolve(file))) as Record<string, readonly Calque[]>;
-  pack.push({ file: basename(file), calques: Object.values(module).flat() });
-}
-const all = pack.flatMap(({ calques }) => calques);
-console.log(pack.map(({ file, calques }) => `${file}: ${calques.length}`).join(', '));
-
-let faults = 0;
-const fault = (calque: Calque, what: string): void => {
-  faults += 1;
-  console.log(`FAULT ${calque.bad}: ${what}`);
-};
-const usable: Calque[] = [];
-const seen = new Map<string, Calque>();
-for (const calque of all) {
-  try {
-    phrasebook([calque], isGrammatical);
-    usable.push(calque);
-  } catch (error) {
-    fault(calque, (error as Error).message);
-  }
-  if (seen.has(calque.bad)) fault(calque, 'twice');
-  seen.set(calque.bad, calque);
-  if (calque.good.length === 0 && !calque.advice) fault(calque, 'neither a replacement nor advice');
-}
-const book = phrasebook(usable, isGrammatical);
-const found = async (text: string) => {
-  const { segments } = await article(text);
-  return segments.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      book.find(sentence).map((hit) => ({
-        hit,
-        text: text.slice(sentence.tokens[hit.from]!.start, sentence.tokens[hit.to - 1]!.end),
-        start: sentence.tokens[hit.from]!.start as number,
-        end: sentence.tokens[hit.to - 1]!.end as number,
-        better: replacements(hit, sentence.tokens),
-      })),
-    ),
-  );
-};
-for (const calque of usable) {
-  const marked = /\[\[(.+?)\]\]/u.exec(calque.wrong)?.[1];
-  const hits = await found(calque.wrong.replace(/\[\[|\]\]/gu, ''));
-  if (!marked) fault(calque, 'nothing is marked in `wrong`');
-  else if (!hits.some(({ text, hit }) => text === marked && hit.calque === calque))
-    fault(
-      calque,
-      `wrong finds ${hits.map(({ text, hit }) => `“${text}” (${hit.calque.bad})`).join(', ') || 'nothing'}, wants “${marked}”`,
-    );
-  else if (hits.length > 1) fault(calque, `wrong also finds ${hits.map(({ hit }) => hit.calque.bad).join(', ')}`);
-  else if (process.env['SHOW']) console.log(`  ${marked} → ${hits[0]!.better.join(' | ')}`);
-  const right = await found(calque.right);
-  if (right.length > 0) fault(calque, `right finds ${right.map(({ text, hit }) => `“${text}” (${hit.calque.bad})`).join(', ')}`);
-}
-
-const shared = process.env['SHARED'] ?? '../shared';
-const lines = (file: string): { id: string; text: string; is_mt?: boolean }[] =>
-  readFileSync(file, 'utf8')
+const articles = (file: string): { id: string; text: string }[] =>
+  readFileSync(path.join(shared, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-const kinds = new Map<string, Map<string, number>>();
-const passages = new Map<string, Set<string>>();
-const count = (kind: string, calque: Calque, id: string): void => {
-  const table = kinds.get(calque.bad) ?? new Map<string, number>();
-  table.set(kind, (table.get(kind) ?? 0) + 1);
-  kinds.set(calque.bad, table);
-  passages.set(kind, (passages.get(kind) ?? new Set()).add(id));
+
+/** human: edited news; machine: machine passages and the translated seeds; other: human passages translated from English. */
+const count = async (show: boolean): Promise<Counts> => {
+  const find = finder(families);
+  const counts: Record<string, { human: number; machine: number }> = {};
+  const passages = new Map<string, Set<string>>();
+  const add = async (kind: 'human' | 'machine', group: string, { id, text }: { id: string; text: string }): Promise<void> => {
+    for (const { hit, text: matched, start, end } of await find(text)) {
+      const entry = (counts[hit.phrase.bad] ??= { human: 0, machine: 0 });
+      entry[kind] += 1;
+      passages.set(group, (passages.get(group) ?? new Set()).add(id));
+      if (show && kind === 'human')
+        console.log(
+          `${group} ${hit.phrase.bad} · …${text.slice(Math.max(0, start - 60), start)}[[${matched}]]${text.slice(end, end + 60)}…`.replace(
+            /\n/gu,
+            ' ',
+          ),
+        );
+    }
+  };
+  for (const article of articles('corpora/human-dev.jsonl')) await add('human', 'HUMAN', article);
+  for (const article of articles('corpora/flores-dev.jsonl')) {
+    const engine = article.id.replace(/^flores-(.+)-\d+$/u, '$1');
+    await add(engine === 'ref' ? 'human' : 'machine', engine === 'ref' ? 'REF' : engine, article);
+  }
+  for (const article of articles('gold/seeds.jsonl'))
+    await add(/^001|^003/u.test(article.id) ? 'human' : 'machine', 'seeds', article);
+  console.log(`documents with a hit: ${[...passages].map(([group, ids]) => `${group} ${ids.size}`).join(', ')}`);
+  return counts;
 };
-for (const { id, text } of lines(`${shared}/corpora/human-dev.jsonl`)) {
-  for (const { hit, text: matched, start, end } of await found(text)) {
-    count('human', hit.calque, id);
-    console.log(
-      `HUMAN ${hit.calque.bad} · …${text.slice(Math.max(0, start - 60), start)}[[${matched}]]${text.slice(end, end + 60)}…`.replace(
-        /\n/gu,
-        ' ',
-      ),
-    );
-  }
+
+const sorted = (counts: Counts): Counts => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+if (process.argv.includes('--check')) {
+  console.log(families.map(({ file, calques }) => `${file}: ${calques.length}`).join(', '));
+  const faults = await faultsOf(families);
+  for (const fault of faults) console.log(`FAULT ${fault}`);
+  for (const [bad, { human, machine }] of Object.entries(sorted(await count(true))))
+    console.log(`${bad}: human ${human}, machine ${machine}`);
+  console.log(faults.length === 0 ? 'no faults' : `${faults.length} faults`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+} else if (process.argv.includes('--count')) {
+  writeFileSync(countsFile, `${JSON.stringify(sorted(await count(false)), null, 1)}\n`);
+} else {
+  const counts = JSON.parse(readFileSync(countsFile, 'utf8')) as Counts;
+  const phrases = phrasesOf(families, (calque) => weigh(calque, counts[calque.bad]));
+  writeFileSync(
+    path.join(root, 'src/language/id/data/calques.txt'),
+    bindPhrases(phrases, (word) => functionWords.has(word)),
+  );
+  writeFileSync(path.join(root, 'docs/calques.md'), page(families, counts));
+  console.log(`${phrases.length} phrases`);
 }
-for (const { id, text } of lines(`${shared}/corpora/flores-dev.jsonl`)) {
-  const engine = id.replace(/^flores-(.+)-\d+$/u, '$1');
-  for (const { hit, text: matched } of await found(text)) {
-    count(engine, hit.calque, id);
-    if (engine === 'ref') console.log(`REF ${hit.calque.bad} · ${matched}`);
-  }
-}
-for (const { id, text } of lines(`${shared}/gold/seeds.jsonl`))
-  for (const { hit } of await found(text)) count('seeds', hit.calque, id);
-for (const [bad, table] of [...kinds].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(`${bad}: ${[...table].map(([kind, number]) => `${kind} ${number}`).join(', ')}`);
-console.log(
-  `passages with a hit: ${[...passages].map(([kind, ids]) => `${kind} ${ids.size}`).join(', ')} (of 40 each; human of 686)`,
-);
-console.log(faults === 0 ? 'no faults' : `${faults} faults`);
-process.exitCode = faults === 0 ? 0 : 1;

@@ -12,8 +12,9 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: ['model'],
-  rules: ['model', 'names', 'words', 'language/id', 'glossary/distance'],
+  rules: ['model', 'names', 'words', 'phrases', 'language/id', 'glossary/distance'],
   words: ['model', 'language/id'],
+  phrases: ['model', 'language/id'],
   names: ['model', 'language/id', 'glossary/distance', 'glossary/damage'],
   check: ['model'],
   report: ['model', 'errors', 'check/score', 'ui'],

@@ -31,6 +31,8 @@ export interface Lexicon {
   englishSize(form: string): number;
   /** What an English word may be in this language, the likeliest first. */
   translationsOf(english: string): readonly string[];
+  /** Phrases carried over word by word, as a searched text (phrases/phrasebook.ts). */
+  calques(): string;
   /** The commonest word one slip away from a form. */
   slipOf(form: string): Slip | undefined;
   /** The likeliest words that a form runs together; `own` counts words of the article, for names that no lexicon has. */

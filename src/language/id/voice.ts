@@ -9,13 +9,16 @@ export const activeBases = (form: string): readonly string[] => {
 };
 
 /** Bases whose first sound stays although it could be swallowed, and prefixed ones that begin like it. */
-const kept = /^(?:[kpst][bcdfghjklmnpqrstvwxyz]|per(?!(?:gi|iksa|angi|as|intah|lu|oleh|cik)))/u;
-const syllables = (base: string): number => base.match(/[aeiou]+/gu)?.length ?? 0;
+const kept = /^(?:[kpst][bcdfghjklmnpqrstvwxyz]|pelajari|punyai|per(?!(?:gi|iksa|angi|as|intah|lu|cik|cay|kos|ut)))/u;
+/** Bases of one syllable take menge-. */
+const short = new Set(
+  'bom cat cek cap lap las pel tik rem klik sah tes pak lem gas bor cor pos set tag blok kop rap ket dot'.split(' '),
+);
 
 /** The active form of a base: `ambil`, mengambil. */
 export const activeForm = (base: string): string => {
   const first = base[0]!;
-  if (syllables(base) === 1 && !/(?:kan|i)$/u.test(base)) return `menge${base}`;
+  if (short.has(base.replace(/kan$/u, ''))) return `menge${base}`;
   if (/^(?:ng|ny)/u.test(base)) return `me${base}`;
   if (/^[lmnrwy]/u.test(base)) return `me${base}`;
   if (/^[bfv]/u.test(base)) return `mem${base}`;

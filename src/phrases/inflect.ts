@@ -1,4 +1,4 @@
-import { activeBases, activeForm } from '../../../language/id/voice.js';
+import { activeBases, activeForm } from '../language/id/voice.js';
 
 /** How a verb stands in a text: what `<base>` of a pattern matched, and how a replacement is to be inflected. */
 export interface Inflection {

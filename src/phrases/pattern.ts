@@ -9,7 +9,8 @@ export type Item =
 
 export interface Pattern {
   readonly items: readonly Item[];
-  readonly first: boolean;
+  /** Where it may begin only. */
+  readonly first: 'sentence' | 'clause' | 'anywhere';
   readonly last: boolean;
   /** The item that wakes the pattern: the first one that is no grammatical word, where there is one. */
   readonly anchor: number;
@@ -42,9 +43,9 @@ const fixed = (item: Item): boolean => (item.kind === 'word' || item.kind === 'v
 /** @throws Error that names the item which is none */
 export const parsePattern = (source: string, isGrammatical: (word: string) => boolean): Pattern => {
   const pieces = source.trim().split(/\s+/u);
-  const first = pieces[0] === '^';
+  const first = pieces[0] === '^' ? 'sentence' : pieces[0] === '^,' ? 'clause' : 'anywhere';
   const last = pieces.at(-1) === '$';
-  const items = pieces.slice(first ? 1 : 0, last ? -1 : undefined).map(itemOf);
+  const items = pieces.slice(first === 'anywhere' ? 0 : 1, last ? -1 : undefined).map(itemOf);
   const telling = items.findIndex((item) => fixed(item) && !(item.kind === 'word' && item.words.every(isGrammatical)));
   const anchor = telling >= 0 ? telling : items.findIndex(fixed);
   if (anchor < 0) throw new Error(`a pattern needs one word that is not optional: ${source}`);

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../../model/document.js';
-import { capitalised } from '../../../model/token.js';
+import type { Sentence, Token } from '../model/document.js';
+import { capitalised } from '../model/token.js';
 import { type Inflection, nounReadings, verbReadings } from './inflect.js';
 import type { Item, Pattern } from './pattern.js';
 
@@ -9,14 +9,16 @@ export interface Match {
   readonly to: number;
   /** How the first verb of the pattern stood there. */
   readonly inflection?: Inflection;
-  /** Tokens of gaps, numbers and names, in order. */
+  /** What each item of the pattern matched, in order; an optional one may have matched nothing. */
+  readonly items: readonly (readonly Token[])[];
+  /** The same of gaps, numbers and names alone. */
   readonly gaps: readonly (readonly Token[])[];
 }
 
 interface Walk {
   readonly at: number;
   readonly inflection: Inflection | undefined;
-  readonly gaps: readonly (readonly Token[])[];
+  readonly items: readonly (readonly Token[])[];
 }
 
 const mostNames = 4;
@@ -36,11 +38,11 @@ const fits = (item: Item, token: Token): Inflection | boolean => {
 const walk = (tokens: readonly Token[], items: readonly Item[], item: number, step: 1 | -1, state: Walk): Walk | undefined => {
   const wanted = items[item];
   if (!wanted) return state;
-  const on = (at: number, gap?: readonly Token[], inflection?: Inflection): Walk | undefined =>
+  const on = (at: number, taken: readonly Token[], inflection?: Inflection): Walk | undefined =>
     walk(tokens, items, item + step, step, {
       at,
       inflection: step === 1 ? (state.inflection ?? inflection) : (inflection ?? state.inflection),
-      gaps: gap === undefined ? state.gaps : step === 1 ? [...state.gaps, gap] : [gap, ...state.gaps],
+      items: step === 1 ? [...state.items, taken] : [taken, ...state.items],
     });
   if (wanted.kind === 'gap' || wanted.kind === 'name') {
     const [least, most] = wanted.kind === 'gap' ? [wanted.least, wanted.most] : [1, mostNames];
@@ -62,10 +64,10 @@ const walk = (tokens: readonly Token[], items: readonly Item[], item: number, st
   const token = tokens[state.at];
   const fit = token !== undefined && fits(wanted, token);
   if (fit) {
-    const found = on(state.at + step, wanted.kind === 'number' ? [token] : undefined, fit === true ? undefined : fit);
+    const found = on(state.at + step, [token], fit === true ? undefined : fit);
     if (found) return found;
   }
-  return 'optional' in wanted && wanted.optional ? on(state.at) : undefined;
+  return 'optional' in wanted && wanted.optional ? on(state.at, []) : undefined;
 };
 
 const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && /^[.!?…]/u.test(text);
@@ -77,14 +79,16 @@ export const matchAt = ({ tokens }: Pick<Sentence, 'tokens'>, at: number, patter
   const fit = fits(items[anchor]!, tokens[at]!);
   if (!fit) return undefined;
   const inflection = fit === true ? undefined : fit;
-  const right = walk(tokens, items, anchor + 1, 1, { at: at + 1, inflection, gaps: [] });
+  const right = walk(tokens, items, anchor + 1, 1, { at: at + 1, inflection, items: [[tokens[at]!]] });
   if (!right) return undefined;
   // Backwards, a verb found earlier in the pattern is the first one.
-  const left = walk(tokens, items, anchor - 1, -1, { at: at - 1, inflection: right.inflection, gaps: right.gaps });
+  const left = walk(tokens, items, anchor - 1, -1, { at: at - 1, inflection: right.inflection, items: right.items });
   if (!left) return undefined;
   const from = left.at + 1;
   const to = right.at;
-  if (pattern.first && tokens.slice(0, from).some((token) => !isQuote(token))) return undefined;
+  if (pattern.first === 'sentence' && tokens.slice(0, from).some((token) => !isQuote(token))) return undefined;
+  if (pattern.first === 'clause' && tokens[from - 1]?.kind !== 'mark') return undefined;
   if (pattern.last && tokens[to] && !isStop(tokens[to])) return undefined;
-  return { from, to, gaps: left.gaps, ...(left.inflection ? { inflection: left.inflection } : {}) };
+  const gaps = left.items.filter((_, index) => /^(?:gap|number|name)$/u.test(items[index]!.kind));
+  return { from, to, items: left.items, gaps, ...(left.inflection ? { inflection: left.inflection } : {}) };
 };

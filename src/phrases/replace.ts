@@ -1,17 +1,25 @@
-import type { Token } from '../../../model/document.js';
+import type { Token } from '../model/document.js';
 import { inflect } from './inflect.js';
 import type { Hit } from './phrasebook.js';
 
 const joined = (tokens: readonly Token[]): string =>
   tokens.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
 
-/** What may stand instead: verbs inflected as the phrase's first one was, gaps with what they held, a capital where one was. */
-export const replacements = ({ calque, inflection, gaps, from }: Hit, tokens: readonly Token[]): readonly string[] =>
-  calque.good.map((source) => {
+/**
+ * What may stand instead: verbs inflected as the phrase's first one was, gaps with what they held, `=2` by what the
+ * second item matched, a capital where one was.
+ */
+export const replacements = ({ phrase, inflection, items, gaps, from }: Hit, tokens: readonly Token[]): readonly string[] =>
+  phrase.good.map((source) => {
     let gap = 0;
     const text = source
       .split(' ')
       .map((item) => {
+        const same = /^=(\d)$/u.exec(item)?.[1];
+        if (same) {
+          const matched = items[Number(same) - 1] ?? [];
+          return matched[0] === tokens[from] ? joined(matched).toLowerCase() : joined(matched);
+        }
         if (/^(?:_[?\d]?|#|@)$/u.test(item)) {
           gap += 1;
           return joined(gaps[gap - 1] ?? []);
