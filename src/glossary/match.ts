@@ -15,33 +15,47 @@ import {
 import { mayBeDamaged } from './damage.js';
 import { editDistance } from './distance.js';
 import { nearIn } from './near.js';
-import { mayHaveClitic, plain, splitForm, strip } from './split.js';
+import { mayHaveClitic, mayHavePrefix, plain, splitForm, strip } from './split.js';
 
-// A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement).
-interface Node {
-  next?: Map<string, Node>;
-  /** The same as a list, with the words in lower case; made when it is walked through. */
-  list?: readonly { readonly word: string; readonly lower: string; readonly node: Node }[];
-  accepted?: { readonly term: Term; readonly form: string };
-  forbidden?: { readonly term: Term; readonly form: string };
+/** A bit for the first letter of a word, shared by a few others. */
+const initialBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
+// A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement). What is found at a node is
+// always of one length, so that its matches are made once.
+class Node {
+  next: Map<string, Node> | undefined = undefined;
+  /** First letters of the words in `next`: most words of a text are dismissed by theirs. */
+  initials = 0;
+  /** `next` as a list, with the words in lower case; made when it is walked through. */
+  list: readonly { readonly word: string; readonly lower: string; readonly node: Node }[] | undefined = undefined;
+  accepted: Match | undefined = undefined;
+  forbidden: Match | undefined = undefined;
 }
 
 type Tokens = readonly Matched[];
 
-const nowhere: Node = {};
+const nowhere = new Node();
 
 const insert = (root: Node, form: string, kind: 'accepted' | 'forbidden', term: Term, override: boolean): void => {
   let node = root;
-  for (const word of splitForm(form)) {
+  const words = splitForm(form);
+  for (const word of words) {
     node.next ??= new Map();
-    const child: Node = node.next.get(word) ?? {};
-    node.next.set(word, child);
+    let child = node.next.get(word);
+    if (!child) {
+      child = new Node();
+      node.next.set(word, child);
+      node.initials |= initialBit(word);
+    }
     node = child;
   }
-  if (node !== root && (override || !node[kind])) node[kind] = { term, form };
+  if (node !== root && (override || !node[kind]))
+    node[kind] = { kind: kind === 'forbidden' ? 'forbidden' : 'exact', term, form, length: words.length };
 };
 
-const childOf = (next: ReadonlyMap<string, Node>, text: string): Node | undefined => {
+const childOf = (next: ReadonlyMap<string, Node>, initials: number, text: string): Node | undefined => {
+  // What is stripped off the front of a word leaves another first letter.
+  if ((initials & initialBit(text)) === 0 && !mayHavePrefix(text)) return undefined;
   const child = next.get(text);
   if (child || !mayHaveClitic(text)) return child;
   for (const form of strip(text)) {
@@ -60,20 +74,14 @@ interface Start {
 /** The longest form from `node` on, which the token at `at` has led to; a forbidden form beats an accepted one of equal length. */
 const walk = ({ node: start, fold }: Start, tokens: Tokens, at: number): Match | undefined => {
   let node: Node | undefined = start;
-  let best: Node | undefined;
-  let length = 0;
+  let best: Match | undefined;
   for (let index = at + 1; node; index += 1) {
-    if (node.forbidden || node.accepted) {
-      best = node;
-      length = index - at;
-    }
+    best = node.forbidden ?? node.accepted ?? best;
     const token = tokens[index];
     if (!node.next || !token) break;
-    node = childOf(node.next, fold ? (token.lower ?? token.text.toLowerCase()) : token.text);
+    node = childOf(node.next, node.initials, fold ? (token.lower ?? token.text.toLowerCase()) : token.text);
   }
-  if (!best) return undefined;
-  const { term, form } = best.forbidden ?? best.accepted!;
-  return { kind: best.forbidden ? 'forbidden' : 'exact', term, form, length };
+  return best;
 };
 
 const lazily = <T>(make: () => T): (() => T) => {
@@ -104,7 +112,7 @@ const layer = (book: Book) => {
   const beginning = cached((lower) => book.beginning(lower));
   // The forms that begin with a word, as tries: exact ones and those whose case does not matter apart.
   const tries = cached((lower): { exact: Node; folded: Node } => {
-    const [exact, folded]: [Node, Node] = [{}, {}];
+    const [exact, folded] = [new Node(), new Node()];
     const found = beginning(lower);
     if (!found) return { exact: nowhere, folded: nowhere };
     const terms = found.references.map((reference) => book.term(reference));

@@ -34,6 +34,12 @@ export const plain = (word: string): string => word.normalize('NFKD').replace(/\
 const clitic = /[-’']?(?:nya|lah|kah|pun|ku|mu)$/u;
 const prefix = /^(?:se|ke|non|pro|anti|eks|pra|pasca)-/u;
 
+/** Begins with the first letter of a prefix; prefixes are written small. */
+export const mayHavePrefix = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first === 97 || first === 101 || first === 107 || first === 110 || first === 112 || first === 115; // a e k n p s
+};
+
 /** Ends like a clitic or has a hyphen in it; anything else has one form only. */
 export const mayHaveClitic = (word: string): boolean => {
   const last = word.charCodeAt(word.length - 1);

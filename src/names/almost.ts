@@ -52,7 +52,7 @@ export function* almostNames(article: Article, glossary: Glossary): Generator<Al
       const [token, next] = [tokens[at]!, tokens[at + 1]];
       if (!next?.spaced || !mayBeWrong(next) || !capitalised(token) || token.quoted) continue;
       if (!glossary.starts(token.word, true)) continue;
-      const length = places.get(token)?.match.length ?? 0;
+      const length = places.get(token.start)?.match.length ?? 0;
       const beyond = tokens[at + Math.max(1, length)];
       // What is found reaches as far as there are names.
       if (!beyond?.spaced || !mayBeWrong(beyond)) continue;
@@ -60,7 +60,7 @@ export function* almostNames(article: Article, glossary: Glossary): Generator<Al
       if (!almost || length >= almost.length) continue;
       const wrong = tokens[at + almost.at]!;
       // Another name may begin there (`Universitas Indonesia Timur`, `Persija Bandung`).
-      if ((places.get(wrong)?.match.length ?? 0) > 1) continue;
+      if ((places.get(wrong.start)?.match.length ?? 0) > 1) continue;
       if (smallLetters(wrong, almost) || misspelt(wrong, almost, glossary)) yield { token: wrong, almost };
     }
   }
@@ -102,7 +102,7 @@ export function* wrongExpansions(article: Article, glossary: Glossary): Generato
       const at = open + 1;
       const token = tokens[at];
       if (open < 3 || tokens[open]!.text !== '(' || !capitalised(token) || !/^[),]/u.test(tokens[at + 1]?.text ?? '')) continue;
-      const match = places.get(token)?.match;
+      const match = places.get(token.start)?.match;
       if (match?.kind !== 'exact' || match.length > 1 || !/^\p{Lu}{3,}$/u.test(match.form)) continue;
       const found = butOne([match.term.term, ...match.term.aliases], tokens, at - 1);
       if (found) yield found;

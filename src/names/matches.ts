@@ -16,10 +16,10 @@ export interface Place {
 const ordinary = ({ lower, inside, capital, function: grammatical }: Word): boolean =>
   grammatical || titles.has(lower) || dayNames.has(lower) || (inside >= 3 && capital < 0.6);
 
-/** Every accepted or forbidden form of the glossary in the body of an article, by its first token; one walk serves all rules. */
-export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMap<Token, Place> =>
+/** Every accepted or forbidden form of the glossary in the body of an article, by where its first token starts; one walk serves all rules. */
+export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMap<number, Place> =>
   article.once(glossary, ({ segments }) => {
-    const found = new Map<Token, Place>();
+    const found = new Map<number, Place>();
     if (glossary.size === 0) return found;
     for (const { sentences } of segments) {
       for (const { tokens } of sentences) {
@@ -29,7 +29,7 @@ export const glossaryPlaces = (article: Article, glossary: Glossary): ReadonlyMa
           const match = glossary.match(tokens, index);
           if (!match || (match.length === 1 && match.term.type === 'person' && ordinary(first.word))) continue;
           const end = index + match.length;
-          found.set(first, { match, first, last: tokens[end - 1]!, before: tokens[index - 1], after: tokens[end] });
+          found.set(first.start, { match, first, last: tokens[end - 1]!, before: tokens[index - 1], after: tokens[end] });
           index = end - 1;
         }
       }

@@ -64,18 +64,18 @@ const enough = (suspect: Suspect): boolean => suspect.weight >= thresholds[modeO
 /** Another spelling of a name is no damage; between the other words of that name less is needed to see it. */
 const speltThreshold = -3;
 
-/** The first and last words of the accepted names of an article. */
-const ends = (article: Article, glossary: Glossary): ReadonlySet<unknown> =>
+/** Where the first and last words of the accepted names of an article start. */
+const ends = (article: Article, glossary: Glossary): ReadonlySet<number> =>
   article.once(ends, () => {
-    const found = new Set<unknown>();
+    const found = new Set<number>();
     for (const { match, first, last } of glossaryPlaces(article, glossary).values())
-      if (match.kind === 'exact' && first !== last) found.add(first).add(last);
+      if (match.kind === 'exact' && first !== last) found.add(first.start).add(last.start);
     return found;
   });
 
 /** Inside a longer accepted name a form is right whatever it resembles; what also stands in small letters is a word. */
 const accepted = (form: Form, article: Article, glossary: Glossary): boolean =>
-  article.once(smallWords, smallWords).has(form.lower) || form.tokens.some((token) => ends(article, glossary).has(token));
+  article.once(smallWords, smallWords).has(form.lower) || form.tokens.some((token) => ends(article, glossary).has(token.start));
 
 /** Of two forms that are each other's likeliest name the better accused one is wrong; of equal ones the one that comes later. */
 const answered = (suspect: Suspect, other: Suspect | undefined): boolean =>

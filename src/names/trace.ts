@@ -92,7 +92,7 @@ export const traceName = (article: Article, glossary: Glossary, words: readonly 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'mark') continue;
-    const place = places.get(token);
+    const place = places.get(token.start);
     const pair = best.get(token.text);
     if (place) {
       const { match, last } = place;

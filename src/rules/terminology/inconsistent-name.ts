@@ -15,11 +15,28 @@ interface Spelling {
 const standsInName = ({ before, after }: Place): boolean =>
   [before, after].some((token) => capitalised(token) && !(token!.word.count >= 30 && token!.word.capital < 0.4));
 
-/** Every glossary name of the article with the spellings it takes there. */
+/** The names with more than one form in an article, before anything is asked about the places: mostly none. */
+const severalForms = (places: Iterable<Place>): ReadonlySet<Term> => {
+  const forms = new Map<Term, string>();
+  const several = new Set<Term>();
+  for (const { match } of places) {
+    if (match.kind !== 'exact') continue;
+    const known = forms.get(match.term);
+    if (known === undefined) forms.set(match.term, match.form);
+    else if (known !== match.form) several.add(match.term);
+  }
+  return several;
+};
+
+/** Every glossary name of the article that has several forms there, with the spellings it takes. */
 const spellings = (article: Article, glossary: Glossary): ReadonlyMap<Term, Map<string, Spelling>> => {
   const found = new Map<Term, Map<string, Spelling>>();
-  for (const place of glossaryPlaces(article, glossary).values()) {
+  const places = glossaryPlaces(article, glossary);
+  const several = severalForms(places.values());
+  if (several.size === 0) return found;
+  for (const place of places.values()) {
     const { term, form, kind } = place.match;
+    if (!several.has(term)) continue;
     if (kind !== 'exact' || place.first.quoted || !capitalised(place.first) || (term.type !== 'person' && standsInName(place)))
       continue;
     const known = found.get(term) ?? new Map<string, Spelling>();
