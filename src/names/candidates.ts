@@ -3,6 +3,7 @@ import { word as wordOf } from '../language/id/lexicon.js';
 import { dayNames, titles } from '../language/id/words.js';
 import type { Article } from '../model/document.js';
 import type { Glossary, NearWord } from '../model/glossary.js';
+import type { Word } from '../model/language.js';
 import { speaksFor } from './evidence.js';
 import { type Form, forms } from './forms.js';
 import { hasCompany } from './surroundings.js';
@@ -25,10 +26,8 @@ const keyOf = (text: string, length = text.length): number => text.charCodeAt(0)
 const mostCompared = 60;
 
 /** Read small in edited text: an ordinary word that begins a sentence or stands in a title. */
-const ordinary = ({ tokens }: Form): boolean => {
-  const { word } = tokens[0]!;
-  return word.function || (word.inside >= 3 && word.capital < 0.5) || (word.count > 0 && word.inside > 0 && word.capital < 0.3);
-};
+const ordinary = (word: Word): boolean =>
+  word.function || (word.inside >= 3 && word.capital < 0.5) || (word.count > 0 && word.inside > 0 && word.capital < 0.3);
 
 /** A form seen this often in edited text is a name or word of its own. */
 const established = 60;
@@ -43,36 +42,45 @@ const inflected = /^[-’']?(?:nya|lah|kah|pun|ku|mu|n|an|ian|ish|i|ese|iyah|iah
 const isInflected = (form: string, better: string): boolean =>
   form.startsWith(better) && inflected.test(form.slice(better.length));
 
-/** In a short article every form is compared with every other; in a long one with those of its own first letter and length. */
+/** In a short article a form is compared with every other of its first letter; in a long one with those of nearly its length. */
 const few = 120;
 
-const bucketsOf = (all: ReadonlyMap<string, Form>): ReadonlyMap<number, readonly Form[]> => {
+const bucketsOf = (all: ReadonlyMap<string, Form>, key: (text: string) => number): ReadonlyMap<number, readonly Form[]> => {
+  const most = all.size <= few ? few : mostCompared;
   const buckets = new Map<number, Form[]>();
   for (const form of all.values()) {
-    const bucket = buckets.get(keyOf(form.text));
-    if (!bucket) buckets.set(keyOf(form.text), [form]);
-    else if (bucket.length < mostCompared) bucket.push(form);
+    const { text } = form;
+    if (text.length < 4) continue;
+    const bucket = buckets.get(key(text));
+    if (!bucket) buckets.set(key(text), [form]);
+    else if (bucket.length < most) bucket.push(form);
   }
   return buckets;
 };
 
+const initialOf = (text: string): number => text.charCodeAt(0);
+const nobody: readonly Form[] = [];
+
 /** Finds the forms of an article that a form may be a damaged spelling of. */
 const besidesIn = (all: ReadonlyMap<string, Form>): ((form: Form) => readonly Form[]) => {
-  const buckets = all.size <= few ? undefined : bucketsOf(all);
-  const every = buckets ? [] : [...all.values()];
-  return (form) => {
-    const found: Form[] = [];
-    const initial = form.text.charCodeAt(0);
+  const short = all.size <= few;
+  const buckets = bucketsOf(all, short ? initialOf : keyOf);
+  const among = (form: Form, others: readonly Form[], found: readonly Form[]): readonly Form[] => {
+    let better = found as Form[];
     const { length } = form.text;
-    const consider = (beside: Form): void => {
+    for (const beside of others) {
       const more = beside.text.length - length;
-      if (beside === form || more < -2 || more > 3 || beside.text.length < 4 || beside.text.charCodeAt(0) !== initial) return;
-      if (mayBeDamaged(form.lower, beside.lower)) found.push(beside);
-    };
-    if (!buckets) for (const beside of every) consider(beside);
-    else
-      for (let other = length - 2; other <= length + 3; other += 1)
-        for (const beside of buckets.get(keyOf(form.text, other)) ?? []) consider(beside);
+      if (beside === form || more < -2 || more > 3 || !mayBeDamaged(form.lower, beside.lower)) continue;
+      if (better === nobody) better = [beside];
+      else better.push(beside);
+    }
+    return better;
+  };
+  return (form) => {
+    if (short) return among(form, buckets.get(initialOf(form.text)) ?? nobody, nobody);
+    let found = nobody;
+    for (let other = form.text.length - 2; other <= form.text.length + 3; other += 1)
+      found = among(form, buckets.get(keyOf(form.text, other)) ?? nobody, found);
     return found;
   };
 };
@@ -96,10 +104,9 @@ interface Profile {
 
 const sound: Profile = { sound: true, known: true, near: [] };
 
-const profileOf = (form: Form, glossary: Glossary): Profile => {
-  const { word } = form.tokens[0]!;
+const profileOf = (form: Form, word: Word, glossary: Glossary): Profile => {
   if (word.count >= established || form.text.length < 3) return sound;
-  if (ordinary(form) || titles.has(form.lower) || dayNames.has(form.lower)) return sound;
+  if (ordinary(word) || titles.has(form.lower) || dayNames.has(form.lower)) return sound;
   const known = glossary.knows(form.text);
   if (known && word.count >= hardlySeen) return sound;
   const near = glossary.size > 0 && word.count < hardlySeen ? glossary.near(form.text) : [];
@@ -128,9 +135,13 @@ export function* candidates(
   const kept = profilesFor(glossary);
   let besides: ((form: Form) => readonly Form[]) | undefined;
   for (const form of all.values()) {
+    const first = form.tokens[0]!;
+    // With a clitic the token is another word than the form; most forms are well known, and dismissed without a look-up.
+    const word = first.text === form.text ? first.word : wordOf(form.lower);
+    if (word.count >= established) continue;
     let profile = kept.get(form.text);
     if (!profile) {
-      profile = profileOf(form, glossary);
+      profile = profileOf(form, word, glossary);
       kept.set(form.text, profile);
     }
     if (profile.sound) continue;

@@ -2,25 +2,52 @@ import { titles } from '../language/id/words.js';
 import type { Article, Token } from '../model/document.js';
 import { type Mention, mentions } from './mentions.js';
 
-/** One capitalised word form of an article, and how it is used there. */
-export interface Form {
-  readonly text: string;
-  readonly lower: string;
-  readonly tokens: Token[];
-  /** The mention that each of `tokens` stands in, and where in it. */
-  readonly mentions: Mention[];
-  readonly at: number[];
-  /** Of `tokens`, those that do not begin a sentence: there the capital is the word's own. */
-  inside: number;
-  /** Names that stand right before and right after it. */
-  before: ReadonlySet<string>;
-  after: ReadonlySet<string>;
+/** What stands around a form, found out when it is asked for, once (surroundings.ts). */
+export interface Surroundings {
+  /** A capitalised word is next to it somewhere. */
+  readonly names: boolean;
+  /** Indexes of places that a title is near to. */
+  readonly offices: readonly number[];
+  words?: readonly ReadonlySet<string>[];
+  near?: ReadonlySet<string>;
 }
 
-/** Most forms keep no company: one empty set for all of them. */
-const none: ReadonlySet<string> = new Set();
-const added = (known: ReadonlySet<string>, text: string): ReadonlySet<string> =>
-  known === none ? new Set([text]) : (known as Set<string>).add(text);
+/** One capitalised word form of an article, and how it is used there. What only near names are asked is found out when it is asked. */
+export class Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly tokens: Token[] = [];
+  /** The mention that each of `tokens` stands in, and where in it. */
+  readonly mentions: Mention[] = [];
+  readonly at: number[] = [];
+  /** Of `tokens`, those that do not begin a sentence: there the capital is the word's own. */
+  inside = 0;
+  around: Surroundings | undefined = undefined;
+  #before: ReadonlySet<string> | undefined = undefined;
+  #after: ReadonlySet<string> | undefined = undefined;
+  constructor(text: string, lower: string) {
+    this.text = text;
+    this.lower = lower;
+  }
+  /** Names that stand right before it. */
+  get before(): ReadonlySet<string> {
+    this.#before ??= this.#beside(-1);
+    return this.#before;
+  }
+  /** Names that stand right after it. */
+  get after(): ReadonlySet<string> {
+    this.#after ??= this.#beside(1);
+    return this.#after;
+  }
+  #beside(step: 1 | -1): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let index = 0; index < this.mentions.length; index += 1) {
+      const token = this.mentions[index]!.tokens[this.at[index]! + step];
+      if (token && personal(token)) found.add(step < 0 ? token.text : bare(token.text));
+    }
+    return found;
+  }
+}
 
 /** `Trump-nya` and `Trumpnya` count as `Trump`, where the bare form stands in the article too. */
 const bare = (text: string): string => (/[-’']/u.test(text) ? withoutClitic(text) : text);
@@ -34,56 +61,68 @@ const personal = ({ word, lower, text }: Token): boolean =>
   !titles.has(lower);
 
 const digits = /\d/;
-const fresh = (text: string): Form => ({
-  text,
-  lower: text.toLowerCase(),
-  tokens: [],
-  mentions: [],
-  at: [],
-  inside: 0,
-  before: none,
-  after: none,
-});
+
+/** What a form counts as: its bare text and that in lower case. */
+interface Bare {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Forms come back in article after article; a corpus has new ones for ever. */
+const mostKept = 100_000;
+const known = new Map<string, Bare | undefined>();
+
+/** Nothing for what is no form: too short, in capitals, with digits. */
+const bareOf = ({ text: whole, lower }: Token): Bare | undefined => {
+  const kept = known.get(whole);
+  if (kept || known.has(whole)) return kept;
+  if (known.size >= mostKept) known.clear();
+  const text = bare(whole);
+  const unfit = text.length < 3 || (text[1] !== lower[1] && text === text.toUpperCase()) || digits.test(text);
+  const fresh = unfit ? undefined : { text, lower: text.toLowerCase() };
+  known.set(whole, fresh);
+  return fresh;
+};
 
 /** Every capitalised word form (not all capitals), by its bare text. Linear; computed once per article. */
 export const forms = (article: Article): ReadonlyMap<string, Form> => {
   const found = new Map<string, Form>();
-  // What a text counts as is found out at its first token; `undefined` where it is no form.
-  const seen = new Map<string, Form | undefined>();
-  const formOf = (token: Token): Form | undefined => {
-    const known = seen.get(token.text);
-    if (known || seen.has(token.text)) return known;
-    const text = bare(token.text);
-    const unfit = text.length < 3 || (text[1] !== token.lower[1] && text === text.toUpperCase()) || digits.test(text);
-    const form = unfit ? undefined : (found.get(text) ?? fresh(text));
-    if (form) found.set(text, form);
-    seen.set(token.text, form);
-    return form;
-  };
   for (const mention of article.once(mentions, mentions)) {
     const { tokens, startsSentence } = mention;
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]!;
-      const form = formOf(token);
-      if (!form) continue;
+      const counts = bareOf(token);
+      if (!counts) continue;
+      let form = found.get(counts.text);
+      if (!form) {
+        form = new Form(counts.text, counts.lower);
+        found.set(counts.text, form);
+      }
       form.tokens.push(token);
       form.mentions.push(mention);
       form.at.push(index);
       if (index > 0 || !startsSentence) form.inside += 1;
-      const left = tokens[index - 1];
-      const right = tokens[index + 1];
-      if (left && personal(left)) form.before = added(form.before, left.text);
-      if (right && personal(right)) form.after = added(form.after, bare(right.text));
     }
   }
   return found;
 };
 
-/** Rare words that stand small in the article: a form that also stands small is no name. Common ones are known as words anyway. */
-export const smallWords = (article: Article): ReadonlySet<string> => {
+/** Of some words, those that stand small in the article and are rare: such a form is no name. Common ones are known as words anyway. */
+export const standSmall = (article: Article, wanted: ReadonlySet<string>): ReadonlySet<string> => {
   const found = new Set<string>();
+  // Lengths as bits: most words of a text are dismissed by theirs.
+  let lengths = 0;
+  for (const { length } of wanted) lengths |= 1 << (length & 31);
   for (const { tokens } of article.segments) {
-    for (const { kind, text, word } of tokens) if (kind === 'word' && word.count < 500 && text === word.lower) found.add(text);
+    for (const { kind, text, word } of tokens)
+      if (
+        (lengths & (1 << (text.length & 31))) !== 0 &&
+        kind === 'word' &&
+        word.count < 500 &&
+        text === word.lower &&
+        wanted.has(text)
+      )
+        found.add(text);
   }
   return found;
 };

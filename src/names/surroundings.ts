@@ -2,7 +2,7 @@ import { titles } from '../language/id/words.js';
 import type { Token } from '../model/document.js';
 import { remembered } from '../model/language.js';
 import { capitalised } from '../model/token.js';
-import type { Form } from './forms.js';
+import type { Form, Surroundings } from './forms.js';
 import { wordsAround } from './roles.js';
 
 /** Places of a form that are looked at; more say nothing new. */
@@ -19,18 +19,7 @@ const [reach, officePlaces] = [7, 5] as const;
 
 const isTitle = remembered((lower) => (titles.has(lower) ? 1 : 0));
 
-/** What stands around a form: found out when it is asked for, once. */
-interface Surroundings {
-  /** A capitalised word is next to it somewhere. */
-  readonly names: boolean;
-  /** Indexes of places that a title is near to. */
-  readonly offices: readonly number[];
-  words?: readonly ReadonlySet<string>[];
-  near?: ReadonlySet<string>;
-}
-
 const none: readonly number[] = [];
-const surroundings = new WeakMap<Form, Surroundings>();
 
 const titled = (within: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isTitle(within[at]!.word) === 1) return true;
@@ -38,19 +27,19 @@ const titled = (within: readonly Token[], from: number, to: number): boolean => 
 };
 
 const surround = (form: Form): Surroundings => {
-  const known = surroundings.get(form);
-  if (known) return known;
+  if (form.around) return form.around;
   let names = false;
   let offices = none;
   for (let index = 0; index < form.tokens.length && index < mostPlaces; index += 1) {
-    const { within, here } = place(form, index);
-    for (let at = Math.max(0, here - 2); at <= here + 2 && !names; at += 1) names = at !== here && capitalised(within[at]);
+    const { within, at: base } = form.mentions[index]!;
+    const here = base + form.at[index]!;
+    const to = Math.min(within.length - 1, here + 2);
+    for (let at = Math.max(0, here - 2); at <= to && !names; at += 1) names = at !== here && capitalised(within[at]!);
     if (index < officePlaces && titled(within, Math.max(0, here - reach), Math.min(within.length, here + reach)))
       offices = [...offices, index];
   }
-  const found = { names, offices };
-  surroundings.set(form, found);
-  return found;
+  form.around = { names, offices };
+  return form.around;
 };
 
 /** Whether a name stands next to a form anywhere. */

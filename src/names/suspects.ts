@@ -2,7 +2,7 @@ import type { Article } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { candidates } from './candidates.js';
 import { type Company, company, evidence, modeOf, otherPerson, type Pair } from './evidence.js';
-import { type Form, smallWords } from './forms.js';
+import { type Form, standSmall } from './forms.js';
 import { glossaryPlaces } from './matches.js';
 import { weights } from './weights.js';
 
@@ -74,8 +74,13 @@ const ends = (article: Article, glossary: Glossary): ReadonlySet<number> =>
   });
 
 /** Inside a longer accepted name a form is right whatever it resembles; what also stands in small letters is a word. */
-const accepted = (form: Form, article: Article, glossary: Glossary): boolean =>
-  article.once(smallWords, smallWords).has(form.lower) || form.tokens.some((token) => ends(article, glossary).has(token.start));
+const acceptedOf = (found: ReadonlyMap<Form, Suspect>, article: Article, glossary: Glossary): ((form: Form) => boolean) => {
+  if (found.size === 0) return () => false;
+  const wanted = new Set<string>();
+  for (const { lower } of found.keys()) wanted.add(lower);
+  const [small, sides] = [standSmall(article, wanted), ends(article, glossary)];
+  return ({ lower, tokens }) => small.has(lower) || tokens.some(({ start }) => sides.has(start));
+};
 
 /** Of two forms that are each other's likeliest name the better accused one is wrong; of equal ones the one that comes later. */
 const answered = (suspect: Suspect, other: Suspect | undefined): boolean =>
@@ -105,8 +110,9 @@ const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
         found.set(pair.form, { ...pair, weight });
       if (!pair.beside && weight > (others.get(pair.form)?.weight ?? speltThreshold)) others.set(pair.form, { ...pair, weight });
     }
+    const accepted = acceptedOf(found, article, glossary);
     return [...found.values()].flatMap((suspect) => {
-      if (accepted(suspect.form, article, glossary)) return [];
+      if (accepted(suspect.form)) return [];
       if (!answered(suspect, suspect.beside && found.get(suspect.beside))) return [suspect];
       return others.get(suspect.form) ?? [];
     });
