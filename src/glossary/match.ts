@@ -17,8 +17,11 @@ import { editDistance } from './distance.js';
 import { nearIn } from './near.js';
 import { mayHaveClitic, mayHavePrefix, plain, splitForm, strip } from './split.js';
 
-/** A bit for the first letter of a word, shared by a few others. */
-const initialBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+/** A bit for the first letter of a word, shared by a few others; a letter of ASCII has one bit whatever its case, others may have two. */
+const initialBits = (word: string): number => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? 1 << (code & 31) : (1 << (code & 31)) | (1 << (word.toLowerCase().charCodeAt(0) & 31));
+};
 
 // A trie of tokens: one step a word, longest form wins (dependencies.md §12 has the measurement). What is found at a node is
 // always of one length, so that its matches are made once.
@@ -45,7 +48,7 @@ const insert = (root: Node, form: string, kind: 'accepted' | 'forbidden', term: 
     if (!child) {
       child = new Node();
       node.next.set(word, child);
-      node.initials |= initialBit(word);
+      node.initials |= initialBits(word);
     }
     node = child;
   }
@@ -55,7 +58,7 @@ const insert = (root: Node, form: string, kind: 'accepted' | 'forbidden', term: 
 
 const childOf = (next: ReadonlyMap<string, Node>, initials: number, text: string): Node | undefined => {
   // What is stripped off the front of a word leaves another first letter.
-  if ((initials & initialBit(text)) === 0 && !mayHavePrefix(text)) return undefined;
+  if ((initials & initialBits(text)) === 0 && !mayHavePrefix(text)) return undefined;
   const child = next.get(text);
   if (child || !mayHaveClitic(text)) return child;
   for (const form of strip(text)) {
@@ -212,7 +215,8 @@ const almostIn = (first: Node, tokens: Tokens, at: number, doubtful: (index: num
     if (hole && node.accepted && index - at > (best?.length ?? 1))
       best = { term: node.accepted.term, form: node.accepted.form, length: index - at, ...hole };
     const text = tokens[index]?.text;
-    if (text === undefined || !node.next) return;
+    // A word in disorder keeps its first letter.
+    if (text === undefined || !node.next || (node.initials & initialBits(text)) === 0) return;
     const child = node.next.get(text);
     if (child) visit(child, index + 1, hole);
     if (hole || !doubtful(index)) return;

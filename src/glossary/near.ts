@@ -1,4 +1,4 @@
-import type { DamageKind, NameUse, NearWord } from '../model/glossary.js';
+import type { DamageKind, NameUse, NearWord, Term } from '../model/glossary.js';
 import { type Book, isName, type ShelvedWord, standsAlone } from './book.js';
 import { type Damage, nameDamage } from './damage.js';
 import { commonHead, commonTail, editDistance, similarity } from './distance.js';
@@ -56,6 +56,9 @@ class Near implements NearWord {
   readonly #usesOf: (word: ShelvedWord) => readonly NameUse[];
   #uses: readonly NameUse[] | undefined;
   #companions: ReadonlySet<string> | undefined;
+  /** A bit for each length and first letter of the companions, shared by several: most words are dismissed by theirs. */
+  #companionBits = 0;
+  #officials: readonly Term[] | undefined;
   constructor(
     shelved: ShelvedWord,
     { cost, kind, letters }: Damage,
@@ -80,11 +83,26 @@ class Near implements NearWord {
     this.#uses ??= this.#usesOf(this.#shelved);
     return this.#uses;
   }
-  get companions(): ReadonlySet<string> {
-    this.#companions ??= new Set(this.uses.flatMap(({ lowers, at }) => lowers.filter((_, index) => index !== at)));
-    return this.#companions;
+  get officials(): readonly Term[] {
+    this.#officials ??= [
+      ...new Set(this.uses.flatMap(({ term }) => (term.type === 'person' && term.roles.length > 0 ? [term] : []))),
+    ];
+    return this.#officials;
+  }
+  goesWith(lower: string): boolean {
+    this.#companions ??= this.#gather();
+    return (this.#companionBits & companionBit(lower)) !== 0 && this.#companions.has(lower);
+  }
+  #gather(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const { lowers, at } of this.uses)
+      for (let index = 0; index < lowers.length; index += 1) if (index !== at) found.add(lowers[index]!);
+    for (const lower of found) this.#companionBits |= companionBit(lower);
+    return found;
   }
 }
+
+const companionBit = (word: string): number => 1 << ((word.charCodeAt(0) + 5 * word.length) & 31);
 
 /** Words of one first letter and length, with the set of letters of each. */
 interface Shelf {

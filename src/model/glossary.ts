@@ -59,8 +59,10 @@ export interface NameWord {
 export interface NearWord extends NameWord {
   /** It may stand for a name alone. */
   readonly alone: boolean;
-  /** The other words of its names, in lower case. */
-  readonly companions: ReadonlySet<string>;
+  /** The people among its names who have an office. */
+  readonly officials: readonly Term[];
+  /** Whether a word, in lower case, is another word of one of its names. */
+  goesWith(lower: string): boolean;
   readonly cost: number;
   readonly kind: DamageKind;
   readonly letters: number;

@@ -42,45 +42,48 @@ const inflected = /^[-’']?(?:nya|lah|kah|pun|ku|mu|n|an|ian|ish|i|ese|iyah|iah
 const isInflected = (form: string, better: string): boolean =>
   form.startsWith(better) && inflected.test(form.slice(better.length));
 
-/** In a short article a form is compared with every other of its first letter; in a long one with those of nearly its length. */
+/** In a short article every form is compared with every other; in a long one with those of its own first letter and length. */
 const few = 120;
 
-const bucketsOf = (all: ReadonlyMap<string, Form>, key: (text: string) => number): ReadonlyMap<number, readonly Form[]> => {
-  const most = all.size <= few ? few : mostCompared;
+const bucketsOf = (all: ReadonlyMap<string, Form>): ReadonlyMap<number, readonly Form[]> => {
   const buckets = new Map<number, Form[]>();
   for (const form of all.values()) {
-    const { text } = form;
-    if (text.length < 4) continue;
-    const bucket = buckets.get(key(text));
-    if (!bucket) buckets.set(key(text), [form]);
-    else if (bucket.length < most) bucket.push(form);
+    const bucket = buckets.get(keyOf(form.text));
+    if (!bucket) buckets.set(keyOf(form.text), [form]);
+    else if (bucket.length < mostCompared) bucket.push(form);
   }
   return buckets;
 };
 
-const initialOf = (text: string): number => text.charCodeAt(0);
 const nobody: readonly Form[] = [];
+
+/** Of some forms those that a form may be a damaged spelling of, after those `found` before; mostly none, and then no list is made. */
+const among = (form: Form, others: readonly Form[], found: readonly Form[]): readonly Form[] => {
+  let known = found as Form[];
+  const initial = form.text.charCodeAt(0);
+  const { length } = form.text;
+  for (const beside of others) {
+    const { text } = beside;
+    const more = text.length - length;
+    if (more < -2 || more > 3 || text.charCodeAt(0) !== initial || text.length < 4 || beside === form) continue;
+    if (!mayBeDamaged(form.lower, beside.lower)) continue;
+    if (known === nobody) known = [beside];
+    else known.push(beside);
+  }
+  return known;
+};
 
 /** Finds the forms of an article that a form may be a damaged spelling of. */
 const besidesIn = (all: ReadonlyMap<string, Form>): ((form: Form) => readonly Form[]) => {
-  const short = all.size <= few;
-  const buckets = bucketsOf(all, short ? initialOf : keyOf);
-  const among = (form: Form, others: readonly Form[], found: readonly Form[]): readonly Form[] => {
-    let better = found as Form[];
-    const { length } = form.text;
-    for (const beside of others) {
-      const more = beside.text.length - length;
-      if (beside === form || more < -2 || more > 3 || !mayBeDamaged(form.lower, beside.lower)) continue;
-      if (better === nobody) better = [beside];
-      else better.push(beside);
-    }
-    return better;
-  };
+  if (all.size <= few) {
+    const every = [...all.values()];
+    return (form) => among(form, every, nobody);
+  }
+  const buckets = bucketsOf(all);
   return (form) => {
-    if (short) return among(form, buckets.get(initialOf(form.text)) ?? nobody, nobody);
     let found = nobody;
-    for (let other = form.text.length - 2; other <= form.text.length + 3; other += 1)
-      found = among(form, buckets.get(keyOf(form.text, other)) ?? nobody, found);
+    for (let length = form.text.length - 2; length <= form.text.length + 3; length += 1)
+      found = among(form, buckets.get(keyOf(form.text, length)) ?? nobody, found);
     return found;
   };
 };

@@ -6,7 +6,7 @@ import { capitalised } from '../model/token.js';
 import type { Candidate } from './candidates.js';
 import type { Form } from './forms.js';
 import { roleOverlap } from './roles.js';
-import { hasCompany, hasNames, mostPlaces, nearWords, officeWords, place } from './surroundings.js';
+import { hasCompany, hasNames, hasOffice, mostPlaces, nearWords, officeWords, place } from './surroundings.js';
 
 /** How the words around a form fit a name of the glossary. */
 export interface Company {
@@ -52,15 +52,20 @@ const officeStands = (words: readonly ReadonlySet<string>[], { term }: NameUse):
 
 const worth = ({ fits, clashes, office }: Omit<Company, 'use'>): number => fits - clashes + (office ? 0.8 : 0);
 
-const hasPart = (words: ReadonlySet<string>, near: NearWord): boolean => {
-  for (const word of words) if (near.companions.has(word)) return true;
+const hasPart = (words: readonly string[], near: NearWord): boolean => {
+  for (const word of words) if (near.goesWith(word)) return true;
+  return false;
+};
+
+const hasOfficial = (words: readonly ReadonlySet<string>[], { officials }: NearWord): boolean => {
+  for (const term of officials) for (const around of words) if (roleOverlap(term, around) >= 2) return true;
   return false;
 };
 
 /** Whether a word of the name, or the office of a person of that name, stands near a form. */
 export const speaksFor = (form: Form, near: NearWord): boolean =>
   (hasNames(form) && hasPart(nearWords(form), near)) ||
-  officeWords(form).some((words) => near.uses.some(({ term }) => term.type === 'person' && roleOverlap(term, words) >= 2));
+  (hasOffice(form) && near.officials.length > 0 && hasOfficial(officeWords(form), near));
 
 /** The name of the glossary whose other words and office fit the form best; nothing where no name and no office is near. */
 export const company = (form: Form, near: NearWord): Company | undefined => {

@@ -9,25 +9,29 @@ export interface Surroundings {
   /** Indexes of places that a title is near to. */
   readonly offices: readonly number[];
   words?: readonly ReadonlySet<string>[];
-  near?: ReadonlySet<string>;
+  near?: readonly string[];
 }
 
 /** One capitalised word form of an article, and how it is used there. What only near names are asked is found out when it is asked. */
 export class Form {
   readonly text: string;
   readonly lower: string;
-  readonly tokens: Token[] = [];
+  readonly tokens: Token[];
   /** The mention that each of `tokens` stands in, and where in it. */
-  readonly mentions: Mention[] = [];
-  readonly at: number[] = [];
+  readonly mentions: Mention[];
+  readonly at: number[];
   /** Of `tokens`, those that do not begin a sentence: there the capital is the word's own. */
   inside = 0;
   around: Surroundings | undefined = undefined;
   #before: ReadonlySet<string> | undefined = undefined;
   #after: ReadonlySet<string> | undefined = undefined;
-  constructor(text: string, lower: string) {
+  /** At its first token: most forms have one only, and an empty list that grows takes room for many. */
+  constructor({ text, lower }: Bare, token: Token, mention: Mention, at: number) {
     this.text = text;
     this.lower = lower;
+    this.tokens = [token];
+    this.mentions = [mention];
+    this.at = [at];
   }
   /** Names that stand right before it. */
   get before(): ReadonlySet<string> {
@@ -94,13 +98,14 @@ export const forms = (article: Article): ReadonlyMap<string, Form> => {
       const counts = bareOf(token);
       if (!counts) continue;
       let form = found.get(counts.text);
-      if (!form) {
-        form = new Form(counts.text, counts.lower);
+      if (form) {
+        form.tokens.push(token);
+        form.mentions.push(mention);
+        form.at.push(index);
+      } else {
+        form = new Form(counts, token, mention, index);
         found.set(counts.text, form);
       }
-      form.tokens.push(token);
-      form.mentions.push(mention);
-      form.at.push(index);
       if (index > 0 || !startsSentence) form.inside += 1;
     }
   }

@@ -19,7 +19,13 @@ const common = new Set([
 ]);
 
 /** Countries as they stand in offices, in one spelling. */
-const same: Readonly<Record<string, string>> = { amerika: 'as', serikat: 'as', korsel: 'korea', korut: 'korea', ri: 'indonesia' };
+const same = new Map([
+  ['amerika', 'as'],
+  ['serikat', 'as'],
+  ['korsel', 'korea'],
+  ['korut', 'korea'],
+  ['ri', 'indonesia'],
+]);
 
 const telling = new WeakMap<Term, readonly (readonly string[])[]>();
 
@@ -31,7 +37,7 @@ const officesOf = (term: Term): readonly (readonly string[])[] => {
     role
       .toLowerCase()
       .split(/\s+/u)
-      .map((word) => same[word] ?? word)
+      .map((word) => same.get(word) ?? word)
       .filter((word) => !common.has(word)),
   );
   telling.set(term, offices);
@@ -41,7 +47,7 @@ const officesOf = (term: Term): readonly (readonly string[])[] => {
 /** The words of some tokens, as offices are compared with them. */
 export const wordsAround = (tokens: readonly Token[]): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { kind, lower } of tokens) if (kind === 'word') words.add(same[lower] ?? lower);
+  for (const { kind, lower } of tokens) if (kind === 'word') words.add(same.get(lower) ?? lower);
   return words;
 };
 

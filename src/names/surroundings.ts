@@ -45,11 +45,11 @@ const surround = (form: Form): Surroundings => {
 /** Whether a name stands next to a form anywhere. */
 export const hasNames = (form: Form): boolean => surround(form).names;
 
+/** Whether an office stands near a form anywhere. */
+export const hasOffice = (form: Form): boolean => surround(form).offices.length > 0;
+
 /** Whether a name or an office stands near a form anywhere. */
-export const hasCompany = (form: Form): boolean => {
-  const { names, offices } = surround(form);
-  return names || offices.length > 0;
-};
+export const hasCompany = (form: Form): boolean => hasNames(form) || hasOffice(form);
 
 /** The words around the places of a form that an office is near to. */
 export const officeWords = (form: Form): readonly ReadonlySet<string>[] => {
@@ -64,15 +64,15 @@ export const officeWords = (form: Form): readonly ReadonlySet<string>[] => {
 /** Words of a name stand this near to each other. */
 const nameReach = 3;
 
-/** The words next to a form, in lower case. */
-export const nearWords = (form: Form): ReadonlySet<string> => {
+/** The words next to a form, in lower case; some of them several times. */
+export const nearWords = (form: Form): readonly string[] => {
   const found = surround(form);
   if (found.near) return found.near;
-  const near = new Set<string>();
+  const near: string[] = [];
   for (let index = 0; index < form.tokens.length && index < mostPlaces; index += 1) {
     const { within, here } = place(form, index);
     const to = Math.min(within.length - 1, here + nameReach);
-    for (let at = Math.max(0, here - nameReach); at <= to; at += 1) if (at !== here) near.add(within[at]!.lower);
+    for (let at = Math.max(0, here - nameReach); at <= to; at += 1) if (at !== here) near.push(within[at]!.lower);
   }
   found.near = near;
   return near;

@@ -61,9 +61,11 @@ export interface Form {
 
 // A corpus brings new forms for ever; starting afresh now and then keeps memory flat.
 const most = 100_000;
-const slots = 1 << 18;
+const fewestSlots = 1 << 13;
 // An open hash table over the characters of the text itself: most tokens are found without cutting a string out of it.
 // Two numbers a slot, side by side for the processor's cache: the hash, and the number of the form (from 1; 0 is empty).
+// It grows with the forms: a sparse table has every form on a cache line of its own.
+let slots = fewestSlots;
 let table = new Int32Array(slots * 2);
 let forms: Form[] = [];
 // The characters of all forms, one after the other, and where each begins: to be compared without a call.
@@ -72,10 +74,26 @@ let begins = new Int32Array(most + 2);
 
 const forget = (): void => {
   interned.clear();
+  slots = fewestSlots;
   table = new Int32Array(slots * 2);
   forms = [];
   letters = new Uint16Array(1 << 16);
   begins = new Int32Array(most + 2);
+};
+
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots - 1)) << 1;
+
+const grow = (): void => {
+  const before = table;
+  slots *= 2;
+  table = new Int32Array(slots * 2);
+  for (let at = 0; at < before.length; at += 2) {
+    if (before[at + 1] === 0) continue;
+    let slot = slotOf(before[at]!);
+    while (table[slot + 1] !== 0) slot = (slot + 2) & (slots * 2 - 1);
+    table[slot] = before[at]!;
+    table[slot + 1] = before[at + 1]!;
+  }
 };
 
 /** What is known of a lower-case form; the same object for the same form within an article. */
@@ -112,13 +130,17 @@ const keep = (units: Uint16Array, start: number, end: number): void => {
 
 /** The form between two places of a text with these units and this hash; marks and numbers are not looked up in the lexicon. */
 export const formAt = (text: string, units: Uint16Array, start: number, end: number, hash: number, isWord: boolean): Form => {
-  let slot = ((hash ^ (hash >>> 15)) & (slots - 1)) << 1;
+  let slot = slotOf(hash);
   for (let form = table[slot + 1]!; form !== 0; form = table[slot + 1]!) {
     if (table[slot] === hash && isSame(units, start, end - start, form - 1)) return forms[form - 1]!;
     slot = (slot + 2) & (slots * 2 - 1);
   }
   if (forms.length >= most) {
     forget();
+    return formAt(text, units, start, end, hash, isWord);
+  }
+  if (forms.length * 2 >= slots) {
+    grow();
     return formAt(text, units, start, end, hash, isWord);
   }
   const form = text.slice(start, end);
