@@ -5,7 +5,7 @@ import type { Article } from '../model/document.js';
 import type { Glossary, NearWord } from '../model/glossary.js';
 import type { Word } from '../model/language.js';
 import { speaksFor } from './evidence.js';
-import { type Form, forms } from './forms.js';
+import { type Form, type Forms, forms } from './forms.js';
 import { hasCompany } from './surroundings.js';
 
 /** A name that a form may be a damaged spelling of. */
@@ -45,9 +45,9 @@ const isInflected = (form: string, better: string): boolean =>
 /** In a short article every form is compared with every other; in a long one with those of its own first letter and length. */
 const few = 120;
 
-const bucketsOf = (all: ReadonlyMap<string, Form>): ReadonlyMap<number, readonly Form[]> => {
+const bucketsOf = (all: readonly Form[]): ReadonlyMap<number, readonly Form[]> => {
   const buckets = new Map<number, Form[]>();
-  for (const form of all.values()) {
+  for (const form of all) {
     const bucket = buckets.get(keyOf(form.text));
     if (!bucket) buckets.set(keyOf(form.text), [form]);
     else if (bucket.length < mostCompared) bucket.push(form);
@@ -74,11 +74,8 @@ const among = (form: Form, others: readonly Form[], found: readonly Form[]): rea
 };
 
 /** Finds the forms of an article that a form may be a damaged spelling of. */
-const besidesIn = (all: ReadonlyMap<string, Form>): ((form: Form) => readonly Form[]) => {
-  if (all.size <= few) {
-    const every = [...all.values()];
-    return (form) => among(form, every, nobody);
-  }
+const besidesIn = ({ all }: Forms): ((form: Form) => readonly Form[]) => {
+  if (all.length <= few) return (form) => among(form, all, nobody);
   const buckets = bucketsOf(all);
   return (form) => {
     let found = nobody;
@@ -134,10 +131,10 @@ export function* candidates(
   article: Article,
   glossary: Glossary,
 ): Generator<{ readonly form: Form; readonly known: boolean; readonly candidates: readonly Candidate[] }> {
-  const all = article.once(forms, forms);
+  const found = article.once(forms, forms);
   const kept = profilesFor(glossary);
   let besides: ((form: Form) => readonly Form[]) | undefined;
-  for (const form of all.values()) {
+  for (const form of found.all) {
     const first = form.tokens[0]!;
     // With a clitic the token is another word than the form; most forms are well known, and dismissed without a look-up.
     const word = first.text === form.text ? first.word : wordOf(form.lower);
@@ -149,11 +146,11 @@ export function* candidates(
     }
     if (profile.sound) continue;
     const { known, near } = profile;
-    const found: Candidate[] = [];
+    const may: Candidate[] = [];
     if (!known) {
-      besides ??= besidesIn(all);
+      besides ??= besidesIn(found);
       for (const beside of besides(form)) {
-        found.push({
+        may.push({
           better: beside.text,
           beside,
           near: near.find((other) => other.word.word === beside.text)?.word,
@@ -163,13 +160,13 @@ export function* candidates(
       }
     }
     for (const { word: other, common } of near) {
-      const beside = all.get(other.word);
+      const beside = found.get(other.word);
       if (beside && !known) continue;
       if (beside || common >= leastKnown || (hasCompany(form) && speaksFor(form, other)))
-        found.push({ better: other.word, beside, near: other, damage: other, common });
+        may.push({ better: other.word, beside, near: other, damage: other, common });
     }
-    if (found.length === 0) continue;
-    const left = found.filter((candidate) => fits(candidate, form));
+    if (may.length === 0) continue;
+    const left = may.filter((candidate) => fits(candidate, form));
     if (left.length > 0) yield { form, known, candidates: left };
   }
 }

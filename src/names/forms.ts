@@ -66,50 +66,96 @@ const personal = ({ word, lower, text }: Token): boolean =>
 
 const digits = /\d/;
 
-/** What a form counts as: its bare text and that in lower case. */
+/** What a token counts as: its bare text, that in lower case, and where in the article read last a form of it is. */
 interface Bare {
   readonly text: string;
   readonly lower: string;
+  article: number;
+  index: number;
 }
 
-/** Forms come back in article after article; a corpus has new ones for ever. */
-const mostKept = 100_000;
-const known = new Map<string, Bare | undefined>();
+/** One spelling of a word, and what it counts as: nothing where it is too short, in capitals, or has digits. */
+interface Spelling {
+  readonly text: string;
+  readonly bare: Bare | undefined;
+}
 
-/** Nothing for what is no form: too short, in capitals, with digits. */
-const bareOf = ({ text: whole, lower }: Token): Bare | undefined => {
-  const kept = known.get(whole);
-  if (kept || known.has(whole)) return kept;
-  if (known.size >= mostKept) known.clear();
+/** Names come back in article after article; a corpus has new ones for ever. */
+const mostKept = 100_000;
+let bares = new Map<string, Bare>();
+// What was met last, filed by the number of the token's word: no hashing. A word in another spelling takes the place.
+const places = 1 << 16;
+let spellings: (Spelling | undefined)[] = [];
+
+const bareOf = (whole: string, lower: string): Bare | undefined => {
   const text = bare(whole);
-  const unfit = text.length < 3 || (text[1] !== lower[1] && text === text.toUpperCase()) || digits.test(text);
-  const fresh = unfit ? undefined : { text, lower: text.toLowerCase() };
-  known.set(whole, fresh);
+  if (text.length < 3 || (text[1] !== lower[1] && text === text.toUpperCase()) || digits.test(text)) return undefined;
+  const known = bares.get(text);
+  if (known) return known;
+  const fresh = { text, lower: text.toLowerCase(), article: 0, index: 0 };
+  bares.set(text, fresh);
   return fresh;
 };
 
+const counted = ({ text, word }: Token): Bare | undefined => {
+  const place = word.id & (places - 1);
+  const known = spellings[place];
+  if (known?.text === text) return known.bare;
+  const found = bareOf(text, word.lower);
+  spellings[place] = { text, bare: found };
+  return found;
+};
+
+/** The forms of an article in order, and one by its text. */
+export class Forms {
+  readonly all: readonly Form[];
+  #byText: ReadonlyMap<string, Form> | undefined = undefined;
+  constructor(all: readonly Form[]) {
+    this.all = all;
+  }
+  get(text: string): Form | undefined {
+    // A short list is read through sooner than a map of it is made.
+    if (this.all.length <= 120) {
+      for (const form of this.all) if (form.text === text) return form;
+      return undefined;
+    }
+    this.#byText ??= new Map(this.all.map((form) => [form.text, form]));
+    return this.#byText.get(text);
+  }
+}
+
+let articles = 0;
+
 /** Every capitalised word form (not all capitals), by its bare text. Linear; computed once per article. */
-export const forms = (article: Article): ReadonlyMap<string, Form> => {
-  const found = new Map<string, Form>();
+export const forms = (article: Article): Forms => {
+  const found: Form[] = [];
+  articles += 1;
+  if (bares.size > mostKept) {
+    bares = new Map();
+    spellings = [];
+  }
   for (const mention of article.once(mentions, mentions)) {
     const { tokens, startsSentence } = mention;
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]!;
-      const counts = bareOf(token);
+      const counts = counted(token);
       if (!counts) continue;
-      let form = found.get(counts.text);
-      if (form) {
+      let form: Form;
+      if (counts.article === articles) {
+        form = found[counts.index]!;
         form.tokens.push(token);
         form.mentions.push(mention);
         form.at.push(index);
       } else {
         form = new Form(counts, token, mention, index);
-        found.set(counts.text, form);
+        counts.article = articles;
+        counts.index = found.length;
+        found.push(form);
       }
       if (index > 0 || !startsSentence) form.inside += 1;
     }
   }
-  return found;
+  return new Forms(found);
 };
 
 /** Of some words, those that stand small in the article and are rare: such a form is no name. Common ones are known as words anyway. */

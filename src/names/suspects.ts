@@ -25,6 +25,7 @@ const mostOfSibling = 1.4;
 /** Every pair of a form and a name it may be, with the company that the glossary sees around it. */
 export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
   const all = [...candidates(article, glossary)];
+  if (all.length === 0) return;
   const near = new Map<string, number>();
   for (const { candidates: found } of all)
     for (const { better, damage } of found) if (damage.cost <= mostOfSibling) near.set(better, (near.get(better) ?? 0) + 1);
@@ -34,7 +35,9 @@ export function* pairs(article: Article, glossary: Glossary): Generator<Pair> {
       if (known && !contradicts(around)) continue;
       if (candidate.beside && candidate.common < wellKnown && otherPerson(form, candidate.beside)) continue;
       const siblings = Math.max(0, (near.get(candidate.better) ?? 0) - (candidate.damage.cost <= mostOfSibling ? 1 : 0));
-      yield { ...candidate, form, company: around, siblings };
+      // Written out: copying an object by `...` is slow where its shapes differ.
+      const { better, beside, near: nearWord, damage, common } = candidate;
+      yield { form, better, beside, near: nearWord, damage, common, company: around, siblings };
     }
   }
 }
@@ -51,7 +54,10 @@ export const weigh = (pair: Pair, glossary: Glossary, said?: (name: string, shar
 };
 
 /** Of two names as likely, the one that the glossary prefers. */
-const preferred = ({ company, better }: Pair): boolean => company?.use.term.term.split(' ').includes(better) ?? false;
+const preferred = ({ company, better }: Pair): boolean => {
+  const name = company?.use.term.term;
+  return name?.includes(better) === true && name.split(' ').includes(better);
+};
 const tie = 0.05;
 
 /**
@@ -99,10 +105,10 @@ const best = (article: Article, glossary: Glossary): readonly Suspect[] =>
     // What a form may be that the article does not have.
     const others = new Map<Form, Suspect>();
     const all = [...pairs(article, glossary)];
+    if (all.length === 0) return [];
     // A form that a rarer one of the article may be a damage of is a name here, whatever famous name it resembles.
-    const leading = new Set(
-      all.flatMap(({ form, beside }) => (beside && beside.tokens.length > form.tokens.length ? [beside] : [])),
-    );
+    const leading = new Set<Form>();
+    for (const { form, beside } of all) if (beside && beside.tokens.length > form.tokens.length) leading.add(beside);
     for (const pair of all) {
       if (modeOf(pair) === 'lone' && pair.common < famous && leading.has(pair.form)) continue;
       const weight = weigh(pair, glossary) + (preferred(pair) ? tie : 0);
