@@ -186,8 +186,9 @@ const layer = (book: Book) => {
     beginning,
     match(tokens: Tokens, at: number): Match | undefined {
       let best: Match | undefined;
-      for (const start of startsAt(tokens[at]!)) {
-        const found = walk(start, tokens, at);
+      const all = startsAt(tokens[at]!);
+      for (let index = 0; index < all.length; index += 1) {
+        const found = walk(all[index]!, tokens, at);
         if (found && (!best || found.length > best.length)) best = found;
       }
       return best;

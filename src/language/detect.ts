@@ -1,4 +1,4 @@
-import type { Segment, Token } from '../model/document.js';
+import type { Segment, Sentence, Token } from '../model/document.js';
 import { type Language, type LanguageTag, remembered } from '../model/language.js';
 
 type Franc = (text: string, options?: { only?: string[]; minLength?: number }) => string;
@@ -35,10 +35,10 @@ const read = (tokens: readonly Token[]): Reading => {
   for (const { kind, text, lower, word } of tokens) {
     if (kind !== 'word') continue;
     words += 1;
-    const capital = text[0] !== lower[0];
+    const capital = text.charCodeAt(0) !== lower.charCodeAt(0);
     if (capital) {
       // All of it in capitals: they say nothing.
-      if (text.length > 1 && text[1] !== lower[1]) shouts ??= !tokens.some(isSmall);
+      if (text.length > 1 && text.charCodeAt(1) !== lower.charCodeAt(1)) shouts ??= !tokens.some(isSmall);
       else if (words > 1 || !(word.function || word.english)) continue;
       if (words > 1 && !shouts) continue;
     }
@@ -226,11 +226,14 @@ const languageOf = (tokens: readonly Token[], language: Language): LanguageTag |
 
 /** Gives every sentence and block the language it reads as. */
 export const withLanguages = (segment: Segment, language: Language): Segment => {
-  const tags = segment.sentences.map(({ tokens }) => {
+  const tagOf = ({ tokens }: Sentence): Sentence['language'] => {
     const tag = languageOf(tokens, language);
     return tag === language.tag || framed(tokens) ? language.tag : tag;
-  });
-  if (tags.every((tag) => tag === language.tag)) return segment;
+  };
+  let at = 0;
+  while (at < segment.sentences.length && tagOf(segment.sentences[at]!) === language.tag) at += 1;
+  if (at === segment.sentences.length) return segment;
+  const tags = segment.sentences.map((sentence, index) => (index < at ? language.tag : tagOf(sentence)));
   const sentences = segment.sentences.map((sentence, index) => ({ ...sentence, language: tags[index]! }));
   const [first] = tags;
   return { ...segment, sentences, language: tags.every((tag) => tag === first) ? first! : language.tag };

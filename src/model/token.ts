@@ -8,7 +8,7 @@ interface Test {
 
 /** A word that begins with a capital letter. */
 export const capitalised = ((token: Token | undefined) =>
-  token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0]) as Test;
+  token !== undefined && token.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) as Test;
 
 /** A word without any capital. */
 export const lowerCase = ((token: Token | undefined) =>

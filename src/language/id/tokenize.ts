@@ -7,6 +7,7 @@ import { abbreviations } from './words.js';
 
 const { space, letter, digit } = charClass;
 
+const straight = '"'.charCodeAt(0);
 const opening = new Set('“«„‘');
 const closing = new Set('”»’');
 const stops = new Set(['.', '?', '!', '…', '...']);
@@ -65,7 +66,8 @@ const tokensOf = (text: string, { start: from, end: to }: Block) => {
     const before = open;
     if (kind === 'mark') {
       marks.push(tokens.length);
-      open = opens(form.text, open);
+      // No mark of ASCII but the straight one opens or closes a quotation.
+      if (units[at]! > 127 || units[at] === straight) open = opens(form.text, open);
     } else if (kind === 'number') numbers.push(tokens.length);
     else if (form.capital) capitals.push(tokens.length);
     tokens.push(new FormToken(at, end, kind, form, at !== previousEnd, before || open));
@@ -77,11 +79,14 @@ const tokensOf = (text: string, { start: from, end: to }: Block) => {
 
 const startsSentence = (token: Token): boolean =>
   token.kind === 'number' ||
-  (token.kind === 'word' && token.text[0] !== token.lower[0]) ||
+  (token.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) ||
   (token.kind === 'mark' && /^["“‘«([]/u.test(token.text));
 
 const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
+  // `.`, `?`, `!` and `…`: most marks are none, and told by their first letter.
+  const first = token.text.charCodeAt(0);
+  if (first !== 46 && first !== 63 && first !== 33 && first !== 0x2026) return false;
   if (token.kind !== 'mark' || !stops.has(token.text)) return false;
   const before = tokens[index - 1];
   if (token.text !== '.' || !before || token.spaced) return true;
