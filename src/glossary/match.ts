@@ -74,6 +74,13 @@ interface Start {
   readonly fold: boolean;
 }
 
+/** A spelling of a word, with the walks that may begin there. */
+interface Spelling {
+  readonly text: string;
+  readonly first: Start | undefined;
+  readonly others: readonly Start[];
+}
+
 /** The longest form from `node` on, which the token at `at` has led to; a forbidden form beats an accepted one of equal length. */
 const walk = ({ node: start, fold }: Start, tokens: Tokens, at: number): Match | undefined => {
   let node: Node | undefined = start;
@@ -97,7 +104,7 @@ const lazily = <T>(make: () => T): (() => T) => {
 
 /** Most words are asked for once; what was found of the others is kept, up to a point. */
 const mostKept = 100_000;
-const mostWords = 1 << 20;
+const wordPlaces = 1 << 16;
 const cached = <T>(find: (word: string) => T): ((word: string) => T) => {
   const known = new Map<string, T>();
   return (word) => {
@@ -148,15 +155,17 @@ const layer = (book: Book) => {
     }
     return found;
   });
-  // The same by the number of a token's word, for the few spellings that a word has: no hashing.
-  const byWord: (readonly { readonly text: string; readonly starts: readonly Start[] }[] | undefined)[] = [];
-  const startsAt = ({ text, word }: Matched): readonly Start[] => {
-    if (!word || word.id >= mostWords) return starts(text);
-    const known = byWord[word.id];
-    if (known) for (const one of known) if (one.text === text) return one.starts;
-    const fresh = { text, starts: starts(text) };
-    byWord[word.id] = known ? [...known, fresh] : [fresh];
-    return fresh.starts;
+  // The same filed by the number of a token's word: no hashing, and little to follow through memory. A word in another spelling,
+  // or another word of that place, takes it over.
+  const byWord: (Spelling | undefined)[] = [];
+  const spellingOf = ({ text, word }: Matched): Spelling => {
+    const place = word ? word.id & (wordPlaces - 1) : 0;
+    const known = byWord[place];
+    if (known?.text === text) return known;
+    const [first, ...others] = starts(text);
+    const fresh = { text, first, others };
+    byWord[place] = fresh;
+    return fresh;
   };
   const usesOf = ({ word, where }: ShelvedWord): readonly NameUse[] => {
     const found: NameUse[] = [];
@@ -185,16 +194,17 @@ const layer = (book: Book) => {
   return {
     beginning,
     match(tokens: Tokens, at: number): Match | undefined {
-      let best: Match | undefined;
-      const all = startsAt(tokens[at]!);
-      for (let index = 0; index < all.length; index += 1) {
-        const found = walk(all[index]!, tokens, at);
+      const { first, others } = spellingOf(tokens[at]!);
+      if (!first) return undefined;
+      let best = walk(first, tokens, at);
+      for (const start of others) {
+        const found = walk(start, tokens, at);
         if (found && (!best || found.length > best.length)) best = found;
       }
       return best;
     },
     /** Where exact names that begin with the token go on. */
-    exactStart: (token: Matched): Node | undefined => startsAt(token).find(({ fold }) => !fold)?.node,
+    exactStart: (token: Matched): Node | undefined => starts(token.text).find(({ fold }) => !fold)?.node,
     knows: (word: string): boolean => filed(word) !== undefined,
     uses: (word: string): readonly NameUse[] => {
       const found = filed(word);

@@ -152,11 +152,23 @@ const chain = (line: string): string | undefined => {
 /** A count or a divider on a line of its own: part of a share bar when it stands in one. */
 const crumb = /^(?:\d{1,3}|[/|•·])$/;
 
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** The word that stands at `from`, in lower case, at most `longestOpening` letters of it. Most are of ASCII, and need no expression. */
+const longestOpening = 24;
+const wordAt = (line: string, from: number): string => {
+  const most = Math.min(line.length, from + longestOpening);
+  let to = from;
+  while (to < most && isLatin(line.charCodeAt(to))) to += 1;
+  const plain = to === most || line.charCodeAt(to) < 128;
+  return (plain ? line.slice(from, to) : (opening.exec(line.slice(from, most))?.[0] ?? '')).toLowerCase();
+};
+
 /** What one line is when nothing is known of its place. `line` is trimmed. */
 export const judge = (line: string): Verdict | undefined => {
   if (line.length > longestLine || line.length < 1) return undefined;
-  const from = letter.test(line[0]!) ? 0 : lead.exec(line.slice(0, 40))![0].length;
-  const word = (opening.exec(line.slice(from, from + 24))?.[0] ?? '').toLowerCase();
+  const from = isLatin(line.charCodeAt(0)) || letter.test(line[0]!) ? 0 : lead.exec(line.slice(0, 40))![0].length;
+  const word = wordAt(line, from);
   if (
     line.length > longestShape ? !longOpenings.has(word) : line.length > shortLine && !starts.has(word) && !hasMachine(line, word)
   )
