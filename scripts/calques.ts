@@ -38,7 +38,8 @@ const count = async (show: boolean): Promise<Counts> => {
   const passages = new Map<string, Set<string>>();
   const add = async (kind: 'human' | 'machine', group: string, { id, text }: { id: string; text: string }): Promise<void> => {
     for (const { hit, text: matched, start, end } of await find(text)) {
-      const entry = (counts[hit.phrase.bad] ??= { human: 0, machine: 0 });
+      const entry = counts[hit.phrase.bad] ?? { human: 0, machine: 0 };
+      counts[hit.phrase.bad] = entry;
       entry[kind] += 1;
       passages.set(group, (passages.get(group) ?? new Set()).add(id));
       if (show && kind === 'human')
