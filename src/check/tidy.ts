@@ -12,8 +12,12 @@ export const byPlace = (a: Placed, b: Placed): number => a.start - b.start || a.
 const heavier = (a: Finding, b: Finding): number =>
   weight[b.severity] * b.confidence - weight[a.severity] * a.confidence || b.end - b.start - (a.end - a.start) || byPlace(a, b);
 
+/** Whether two findings are about the same words: more than half of the shorter one. Torn and literal may meet in a word. */
+const covers = (a: Finding, b: Finding): boolean =>
+  2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) > Math.min(a.end - a.start, b.end - b.start);
+
 /**
- * Where findings overlap, the heavier stays (then the longer). Findings about a whole line or paragraph (`wide`) do not
+ * Where findings are about the same words, the heavier stays (then the longer). Findings about a whole line or paragraph (`wide`) do not
  * silence what stands inside them, nor are they silenced by it.
  */
 export const withoutOverlaps = (findings: readonly Finding[]): Finding[] => {
@@ -25,7 +29,7 @@ export const withoutOverlaps = (findings: readonly Finding[]): Finding[] => {
     if (cluster.length > 1) {
       const chosen: Finding[] = [];
       for (const finding of cluster.sort(heavier)) {
-        const clashes = chosen.some((other) => finding.start < other.end && other.start < finding.end && !apart(finding, other));
+        const clashes = chosen.some((other) => covers(finding, other) && !apart(finding, other));
         if (!clashes) chosen.push(finding);
       }
       kept.push(...chosen.sort(byPlace));

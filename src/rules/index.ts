@@ -35,6 +35,7 @@ import fluencyRepeatedPronoun from './fluency/repeated-pronoun.js';
 import fluencySplitHyphen from './fluency/split-hyphen.js';
 import fluencyStrayCapital from './fluency/stray-capital.js';
 import fluencyStrayPunctuation from './fluency/stray-punctuation.js';
+import fluencyTranslatedStyle from './fluency/translated-style.js';
 import fluencyVerbPreposition from './fluency/verb-preposition.js';
 import fluencyVoice from './fluency/voice.js';
 import fluencyWhereRelative from './fluency/where-relative.js';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   fluencySplitHyphen,
   fluencyStrayCapital,
   fluencyStrayPunctuation,
+  fluencyTranslatedStyle,
   fluencyVerbPreposition,
   fluencyVoice,
   fluencyWhereRelative,
@@ -133,6 +135,7 @@ export type BuiltinRule =
   | 'fluency/split-hyphen'
   | 'fluency/stray-capital'
   | 'fluency/stray-punctuation'
+  | 'fluency/translated-style'
   | 'fluency/verb-preposition'
   | 'fluency/voice'
   | 'fluency/where-relative'
