@@ -8,7 +8,8 @@ import type { Artifact, Finding, RuleId, Severity } from '../src/model/finding.j
 import { artifacts } from '../src/model/finding.js';
 
 const finding = (artifact: Artifact, text: string, start: number, severity: Severity, more: Partial<Finding> = {}): Finding => ({
-  rule: `${artifacts[artifact].category}/${artifact}` as RuleId,
+  // No rule of janggal's own: edited news has none of its findings.
+  rule: `${artifacts[artifact].category}/test-${artifact}` as RuleId,
   artifact,
   ...artifacts[artifact],
   severity,
@@ -43,6 +44,7 @@ describe('the score', () => {
     const again = (times: number) =>
       points(
         Array.from({ length: times }, (_, at) => finding('split-hyphen', at % 2 ? 'Anak -anak' : 'anak -anak', at * 20, 'major')),
+        500,
       );
     expect(again(1)).toBeCloseTo(5);
     expect(again(2)).toBeCloseTo(6);
@@ -50,8 +52,17 @@ describe('the score', () => {
     expect(again(50)).toBeCloseTo(15);
   });
 
+  it('counts nothing for what edited news of that length has as well', () => {
+    const slip = (text: string, at: number) => finding('non-word', text, at, 'minor', { rule: 'fluency/non-word' });
+    const rates = { 'fluency/non-word': 2 };
+    expect(points([slip('satu', 0)], 500, rates)).toBe(0);
+    expect(points([slip('satu', 0)], 250, rates)).toBeCloseTo(0.5);
+    expect(points([slip('satu', 0), slip('dua', 9)], 500, rates)).toBeCloseTo(1);
+    expect(points([slip('satu', 0)], 250, {})).toBe(1);
+  });
+
   it('never counts info', () => {
-    expect(points([finding('stray-capital', 'Pada', 0, 'info')])).toBe(0);
+    expect(points([finding('stray-capital', 'Pada', 0, 'info')], 500)).toBe(0);
   });
 
   it('takes at most 20 for page furniture, however many lines there are', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { weight } from '../model/finding.js';
 import type { Score } from '../model/report.js';
+import { baseRates } from './base-rates.js';
 
 /** E(x) = a · ln(1 + b·x): points an article of x words may carry (contract.md §4; docs/score.md has the fit). */
 export const tolerance = { a: 6.6, b: 0.00444 } as const;
@@ -14,18 +15,43 @@ export const fewestWords = 40;
 const repeatShare = 0.2;
 const mostForRepeats = 2;
 
-/** Points of a list of findings: severity × confidence, the same fault again (rule and text) for a fifth, capped. */
-export const points = (findings: readonly Finding[]): number => {
+/** Points of the findings of one rule: severity × confidence, the same text again for a fifth, capped. */
+const pointsOfOne = (findings: readonly Finding[]): number => {
   const seen = new Map<string, { first: number; repeats: number }>();
-  for (const { rule, text, severity, confidence } of findings) {
+  for (const { text, severity, confidence } of findings) {
     const value = weight[severity] * confidence;
-    const key = `${rule}\0${text.toLowerCase()}`;
+    const key = text.toLowerCase();
     const before = seen.get(key);
     if (before) before.repeats += value * repeatShare;
     else seen.set(key, { first: value, repeats: 0 });
   }
   let sum = 0;
   for (const { first, repeats } of seen.values()) sum += first + Math.min(repeats, mostForRepeats * first);
+  return sum;
+};
+
+const scored = ({ severity }: Finding): boolean => severity !== 'info';
+
+/**
+ * Points of findings in an article of `words` words. What a rule finds in edited news as well is no fault of this article: of its
+ * findings, as many as edited news of that length has (hits per 1,000 words, `rates`) count nothing.
+ */
+export const points = (
+  findings: readonly Finding[],
+  words: number,
+  rates: Readonly<Record<string, number>> = baseRates,
+): number => {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings.filter(scored)) {
+    const others = byRule.get(finding.rule);
+    if (others) others.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  let sum = 0;
+  for (const [rule, own] of byRule) {
+    const usual = ((rates[rule] ?? 0) * words) / 1000;
+    sum += (pointsOfOne(own) * Math.max(0, own.length - usual)) / own.length;
+  }
   return sum;
 };
 
@@ -36,9 +62,9 @@ export const scoreOf = (findings: readonly Finding[], words: number): Score => {
   const furniture = findings.filter(({ artifact }) => artifact === 'boilerplate');
   const damage = findings.filter(({ artifact }) => artifact !== 'boilerplate');
   const allowed = tolerance.a * Math.log(1 + tolerance.b * Math.max(words, fewestWords));
-  const penalty = points(damage);
+  const penalty = points(damage, words);
   const lost = (15 * penalty) / allowed;
-  const dirt = Math.min(mostForBoilerplate, (15 * points(furniture)) / allowed);
+  const dirt = Math.min(mostForBoilerplate, (15 * points(furniture, words)) / allowed);
   const score = Math.round(Math.max(0, 100 - lost - dirt));
   const critical = findings.some(({ severity }) => severity === 'critical');
   return {

@@ -2,7 +2,7 @@ import type { Finding, RuleId } from './finding.js';
 import type { LanguageTag } from './language.js';
 
 /** Bumped with any change of weights or tolerance, so that scores of two runs can be told apart. */
-export const scoreModel = 1;
+export const scoreModel = 2;
 
 export type Verdict = 'pass' | 'fail' | 'too-short';
 

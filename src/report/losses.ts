@@ -13,14 +13,14 @@ export interface Loss {
 }
 
 /** Shares out what the score says was lost, so that the lines add up to it; heaviest first. */
-export const losses = ({ findings, parts }: Pick<DocumentReport, 'findings' | 'parts'>): readonly Loss[] => {
+export const losses = ({ findings, parts, words }: Pick<DocumentReport, 'findings' | 'parts' | 'words'>): readonly Loss[] => {
   const kinds = new Map<Artifact, Finding[]>();
   for (const finding of findings) {
     const kind = kinds.get(finding.artifact);
     if (kind) kind.push(finding);
     else kinds.set(finding.artifact, [finding]);
   }
-  const weighed = [...kinds].map(([artifact, found]) => ({ artifact, found, points: points(found) }));
+  const weighed = [...kinds].map(([artifact, found]) => ({ artifact, found, points: points(found, words) }));
   const sum = weighed.reduce((total, kind) => total + (kind.artifact === 'boilerplate' ? 0 : kind.points), 0);
   const lost = (artifact: Artifact, own: number) =>
     artifact === 'boilerplate' ? parts.boilerplate : sum === 0 ? 0 : (parts.text * own) / sum;

@@ -1,6 +1,7 @@
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 import { misspelt } from '../../words/misspelt.js';
+import { strangeWords } from '../../words/strange.js';
 
 export default defineRule({
   id: 'fluency/non-word',
@@ -16,9 +17,12 @@ export default defineRule({
     { text: 'Ia diminta [[memberiakn]] [[keterangn]] hari ini.', suggests: ['memberikan', 'keterangan'] },
     { text: 'Data itu [[menunjukan]] kenaikan.', suggests: ['menunjukkan'] },
     { text: 'Harga [[miyak]] naik lagi.', suggests: ['minyak'] },
+    { text: 'Para -para ahli dan langkah -langkah itu [[drenging]] di Bogor.' },
+    { text: 'Orang -orang lari ke [[Vustara]] setelah kata -kata itu.' },
   ],
   correct: [
     'Petugas meng-update data dan mengunggahnya.',
+    'Orang lari ke Vustara lewat jalan drenging.',
     'Sildenafil dan tadalafil dijual bebas.',
     'Presidennya sendiri yang berkata begitu.',
     'Ia memakan nasi dan menekan tombol.',
@@ -26,6 +30,16 @@ export default defineRule({
     'Para nelayan memakai bubu, sero, dan serampang.',
   ],
   *check(article, { glossary }) {
+    for (const { token, place } of strangeWords(article, glossary)) {
+      yield {
+        span: span(token.start, token.end),
+        severity: place ? 'critical' : 'major',
+        confidence: 0.75,
+        message: place
+          ? { id: `“${token.text}” bukan nama tempat yang dikenal.`, en: `“${token.text}” is no place that is known.` }
+          : { id: `“${token.text}” bukan kata.`, en: `“${token.text}” is no word.` },
+      };
+    }
     for (const { token, right, confidence, variant } of misspelt(article, glossary)) {
       yield {
         span: span(token.start, token.end),
