@@ -1,0 +1,85 @@
+// The lexicon alone: how long it takes to open, what it weighs, how fast it answers.
+//
+//   npx jiti scripts/bench-lexicon.ts [--write]      --write puts the table into reports/speed.md
+//
+// Each figure is of a fresh process of its own; look-ups are of forms of edited text and of as many that are not there.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const data = (file: string): URL => new URL(`../src/language/id/data/${file}`, import.meta.url);
+const files = ['forms.bin', 'english.bin', 'counts.bin', 'words.tsv', 'translations.tsv', 'calques.txt'];
+
+if (process.argv.includes('--child')) {
+  const rss = (): number => process.memoryUsage().rss / 1e6;
+  const before = rss();
+  const start = process.hrtime.bigint();
+  const { indonesian } = await import('../src/language/id/index.js');
+  const { lexicon } = indonesian;
+  const loading = process.hrtime.bigint();
+  // The first question opens the tables.
+  lexicon.knownForm('perundingannya');
+  lexicon.englishSize('river');
+  indonesian.word('perundingan');
+  const opened = Number(process.hrtime.bigint() - loading) / 1e6;
+  const memory = rss() - before;
+  const forms = readFileSync(data('words.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0]!)
+    .filter(Boolean);
+  const strange = forms.map((form) => `${form.slice(1)}q${form[0]}`);
+  const rate = (ask: (form: string) => unknown, list: readonly string[]): number => {
+    for (const form of list) ask(form);
+    const begin = process.hrtime.bigint();
+    for (let round = 0; round < 5; round += 1) for (const form of list) ask(form);
+    return (5 * list.length) / (Number(process.hrtime.bigint() - begin) / 1e3);
+  };
+  const both = forms.flatMap((form, at) => [form, strange[at]!]);
+  console.log(
+    JSON.stringify({
+      opened,
+      modules: Number(loading - start) / 1e6,
+      memory,
+      count: rate((form) => lexicon.about(form), both),
+      english: rate((form) => lexicon.englishSize(form), both),
+      known: rate((form) => lexicon.knownForm(form), forms),
+      strange: rate((form) => lexicon.knownForm(form), strange),
+      interned: rate((form) => lexicon.knownAs(indonesian.word(form)), forms),
+    }),
+  );
+} else {
+  type Figures = Readonly<Record<'opened' | 'memory' | 'count' | 'english' | 'known' | 'strange' | 'interned', number>>;
+  const runs = Array.from(
+    { length: 5 },
+    () =>
+      JSON.parse(
+        execFileSync('npx', ['jiti', fileURLToPath(import.meta.url), '--child'], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      ) as Figures,
+  );
+  const median = (of: (figures: Figures) => number): number => runs.map(of).sort((a, b) => a - b)[runs.length >> 1]!;
+  const size = files.reduce((sum, file) => sum + statSync(data(file)).size, 0);
+  const table = [
+    '| lexicon (medians of 5 processes) | | asked |',
+    '| --- | --- | --- |',
+    `| opening it, first answer | ${median(({ opened }) => opened).toFixed(1)} ms | at most 40 |`,
+    `| memory | ${median(({ memory }) => memory).toFixed(1)} MB, code included | at most 30 |`,
+    `| files | ${(size / 1e6).toFixed(1)} MB | – |`,
+    `| is it a word, forms of edited text | ${median(({ known }) => known).toFixed(1)} M a second | 2 |`,
+    `| the same, forms that a text has had before | ${median(({ interned }) => interned).toFixed(1)} M a second | 2 |`,
+    `| how common is it, half of the forms unknown | ${median(({ count }) => count).toFixed(1)} M a second | 2 |`,
+    `| is it English, half of the forms unknown | ${median(({ english }) => english).toFixed(1)} M a second | 2 |`,
+    `| is it a word, forms that are none (every formation is tried) | ${median(({ strange }) => strange).toFixed(2)} M a second | – |`,
+  ].join('\n');
+  console.log(table);
+  if (process.argv.includes('--write')) {
+    const file = new URL('../reports/speed.md', import.meta.url);
+    const text = readFileSync(file, 'utf8');
+    const section = `## The lexicon\n\n\`npx jiti scripts/bench-lexicon.ts --write\`\n\n${table}\n`;
+    const start = text.indexOf('## The lexicon');
+    const without = start < 0 ? text : text.slice(0, start) + text.slice(text.indexOf('\n## ', start + 4) + 1 || text.length);
+    writeFileSync(file, `${without.trimEnd()}\n\n${section}`);
+  }
+}
