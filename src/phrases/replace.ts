@@ -18,7 +18,11 @@ export const replacements = ({ phrase, inflection, items, gaps, from }: Hit, tok
         const same = /^=(\d)$/u.exec(item)?.[1];
         if (same) {
           const matched = items[Number(same) - 1] ?? [];
-          return matched[0] === tokens[from] ? joined(matched).toLowerCase() : joined(matched);
+          const text = joined(matched);
+          // The capital of a sentence's first word goes; a name and an abbreviation keep theirs.
+          const first = matched[0];
+          const keeps = !first || first !== tokens[from] || first.word.capital > 0.5 || first.text === first.text.toUpperCase();
+          return keeps ? text : text[0]!.toLowerCase() + text.slice(1);
         }
         if (/^(?:_[?\d]?|#|@)$/u.test(item)) {
           gap += 1;

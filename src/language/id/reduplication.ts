@@ -1,5 +1,8 @@
 import type { Token } from '../../model/document.js';
+import { known } from '../../model/lexicon.js';
+import { knownForm } from './known.js';
 import { word } from './lexicon.js';
+import { activeForm } from './voice.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -79,10 +82,17 @@ export const changedReduplication = (first: Token, second: Token): boolean => {
   const a = first.lower;
   const b = second.lower;
   // Every such pair begins or ends alike, also those of `changed`; only `satu` takes its affixes on both sides at once.
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1) && a !== 'satu')
+  if (
+    a.charCodeAt(0) !== b.charCodeAt(0) &&
+    a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1) &&
+    a !== 'satu' &&
+    !a.startsWith('ber')
+  )
     return false;
-  if (changed.get(a) === b) return true;
+  if (changed.get(a) === b || (a.startsWith('ber') && changed.get(a.slice(3)) === b)) return true;
   if (a === b || b.length <= a.length + 1) return false;
+  // `tolong menolong`: each to the other.
+  if (b === activeForm(a) && knownForm(`${a}-${b}`) === known.listed) return true;
   const affixed = a.length >= 3 && (b.startsWith(a) || b.endsWith(a)) && !first.word.function;
   return (affixed || a === 'satu') && writtenTogether(first, second) && shareRoot(a, b);
 };

@@ -2,6 +2,9 @@ import { changedReduplication, doubling } from '../../language/id/reduplication.
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 
+/** EYD: a clitic on an abbreviation is set off (`KPK-nya`). */
+const onAbbreviation = /^(\p{Lu}{2,})(nya|lah|kah|pun)$/u;
+
 export default defineRule({
   id: 'fluency/lost-hyphen',
   artifact: 'lost-hyphen',
@@ -10,12 +13,13 @@ export default defineRule({
   safe: true,
   summary: { id: 'Kata ulang ditulis tanpa tanda hubung.', en: 'A reduplicated word without its hyphen.' },
   why: 'EYD menuntut tanda hubung pada kata ulang: `anak-anak`, bukan `anak anak`. Wartawan pun kadang lupa, jadi temuan ini tidak membuktikan terjemahan mesin.',
-  refs: ['EYD V: kata ulang'],
+  refs: ['EYD V: kata ulang, tanda hubung'],
   languages: ['id'],
   incorrect: [
     { text: 'Para [[orang orang]] desa berkumpul.', suggests: ['orang-orang'] },
     { text: 'Lampu [[warna warni]] itu [[satu satunya]] hiasan.', suggests: ['warna-warni', 'satu-satunya'] },
     { text: 'Mereka pulang ke rumah [[masing masing]].', suggests: ['masing-masing'] },
+    { text: 'Dalam [[KUHPnya]] tidak ada pasal itu.', suggests: ['KUHP-nya'] },
     { text: '[[Negara negara]] itu menolak usul tersebut.', suggests: ['Negara-negara'] },
   ],
   correct: [
@@ -25,7 +29,18 @@ export default defineRule({
     'Petugas yang yang berjaga sudah pulang.',
   ],
   *check({ segments }) {
-    for (const { tokens } of segments) {
+    for (const { tokens, capitals } of segments) {
+      for (const at of capitals) {
+        const token = tokens[at]!;
+        const cut = token.text.endsWith(token.lower.slice(-3)) ? onAbbreviation.exec(token.text) : null;
+        if (!cut) continue;
+        const whole = `${cut[1]}-${cut[2]}`;
+        yield {
+          span: span(token.start, token.end),
+          message: { id: `Tulis “${whole}” dengan tanda hubung.`, en: `Write “${whole}” with a hyphen.` },
+          suggestions: [{ text: whole }],
+        };
+      }
       for (let index = 0; index + 1 < tokens.length; index += 1) {
         const first = tokens[index]!;
         const second = tokens[index + 1]!;
