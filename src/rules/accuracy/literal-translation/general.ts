@@ -110,14 +110,6 @@ export const general: readonly Calque[] = [
     right: 'Menteri itu yakin, dan menurut saya benar, bahwa harga akan turun.',
   },
   {
-    bad: 'gencatan senjata langsung/seketika',
-    good: ['gencatan senjata segera'],
-    from: 'immediate cease-fire',
-    unless: ['langsung ber/dilanggar/disambut/berlaku'],
-    wrong: 'Utusan itu menuntut [[gencatan senjata langsung]] tanpa syarat.',
-    right: 'Gencatan senjata langsung berlaku malam itu.',
-  },
-  {
     bad: 'situasi aktual',
     good: ['keadaan sebenarnya'],
     from: 'actual situation',
@@ -206,7 +198,7 @@ export const general: readonly Calque[] = [
     right: 'Kekalahan memalukan itu menjadi pukulan bagi mereka.',
   },
   {
-    bad: '<luncurkan/lancarkan> (sebuah) ofensif',
+    bad: '<luncurkan> (sebuah) ofensif',
     good: ['<lancarkan> serangan'],
     from: 'launch an offensive',
     unless: ['ofensif diplomatik', 'serangan ofensif'],
@@ -228,13 +220,6 @@ export const general: readonly Calque[] = [
     from: 'treatment to raise awareness',
     wrong: 'Yayasan itu menggelar [[pengobatan untuk meningkatkan kesadaran]] warga.',
     right: 'Yayasan itu menggelar kampanye untuk meningkatkan kesadaran warga.',
-  },
-  {
-    bad: 'naikkan/menaikkan/angkat/mengangkat kesadaran (tentang/akan/mengenai)',
-    good: ['meningkatkan kesadaran =3'],
-    from: 'raise awareness (of)',
-    wrong: 'Acara itu bertujuan [[menaikkan kesadaran tentang]] kanker.',
-    right: 'Acara itu bertujuan meningkatkan kesadaran tentang kanker.',
   },
   {
     bad: 'keluar dari kontrol',
@@ -271,19 +256,5 @@ export const general: readonly Calque[] = [
     from: 'to do it that way',
     wrong: 'Tidak ada alasan [[untuk melakukannya dengan cara itu]].',
     right: 'Tidak ada alasan untuk berbuat begitu.',
-  },
-  {
-    bad: 'berbicara pada kondisi/syarat anonimitas/anonim',
-    good: ['berbicara dengan syarat namanya dirahasiakan'],
-    from: 'speak on condition of anonymity',
-    wrong: 'Pejabat itu [[berbicara pada kondisi anonimitas]] karena belum berwenang.',
-    right: 'Pejabat itu berbicara dengan syarat namanya dirahasiakan.',
-  },
-  {
-    bad: 'pada/dalam kondisi anonimitas',
-    good: ['dengan syarat namanya dirahasiakan'],
-    from: 'on condition of anonymity',
-    wrong: 'Ia menjelaskan hal itu [[pada kondisi anonimitas]].',
-    right: 'Ia menjelaskan hal itu dengan syarat namanya dirahasiakan.',
   },
 ];

@@ -88,14 +88,6 @@ export const phrasalVerbs: readonly Calque[] = [
     right: 'Perkara itu termasuk dalam yurisdiksi pengadilan federal.',
   },
   {
-    bad: 'datang/muncul/naik dengan (sebuah/suatu) {rencana/strategi/rancangan/proposal/usulan}',
-    good: [],
-    advice: 'Pakai ‘menyusun rencana’, ‘mengajukan rencana’ dan sejenisnya.',
-    from: 'come up with a plan',
-    wrong: 'Kementerian diminta [[datang dengan rencana]] penghematan sebelum Juli.',
-    right: 'Kementerian diminta menyusun rencana penghematan sebelum Juli.',
-  },
-  {
     bad: 'datang naik/atas/up dengan',
     good: ['menemukan', 'mengajukan'],
     from: 'come up with',
@@ -822,7 +814,7 @@ export const phrasalVerbs: readonly Calque[] = [
   },
   {
     bad: 'mendapat/mendapatkan menyingkirkan/singkirkan/membuang/melepaskan (dari)',
-    good: ['menyingkirkan', 'membuang'],
+    good: ['=2', 'menyingkirkan'],
     from: 'get rid of',
     severity: 'major',
     wrong: 'Warga diminta [[mendapatkan singkirkan dari]] makanan kedaluwarsa.',
@@ -1569,7 +1561,7 @@ export const phrasalVerbs: readonly Calque[] = [
   },
   {
     bad: 'mengisi/diisi/isi keluar formulir',
-    good: ['mengisi formulir'],
+    good: ['=1 formulir'],
     from: 'fill out a form',
     wrong: 'Pelancong wajib [[mengisi keluar formulir]] kesehatan sebelum tiba.',
     right: 'Pelancong wajib mengisi formulir kesehatan sebelum tiba.',
