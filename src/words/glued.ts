@@ -2,6 +2,7 @@ import { functionWords } from '../language/id/words.js';
 import type { Article, Segment, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { known } from '../model/lexicon.js';
+import { capitalised } from '../model/token.js';
 import { ownWords } from './own.js';
 
 /** A word that is several, and how it is to be written. */
@@ -113,6 +114,8 @@ const split = (article: Article, glossary: Glossary, segment: Segment, at: numbe
   if (begins && score >= opening.score && parts.every((part) => isCommon(article, part)))
     return { token, text, confidence: 0.85 };
   if (!rest.every((part) => followsNames(article, part))) return undefined;
+  // A surname may end so: `Gian Bernini`.
+  if (rest.at(-1)!.length === 3 && capitalised(segment.tokens[at - 1])) return undefined;
   const head = article.language.word(first!);
   if (!begins && head.count > 0 && head.capital < 0.3 && (own.get(first!) ?? 0) === 0) return undefined;
   return { token, text, confidence: 0.85 };

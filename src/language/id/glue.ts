@@ -49,5 +49,7 @@ export const partsOf = (form: string, own: (form: string) => number): Parts | un
   if (form.length < 2 * shortest || form.length > longest || !/^\p{Ll}+$/u.test(form)) return undefined;
   const found = two(form, own) ?? (form.length >= 12 ? more(form, own, 4) : undefined);
   // `openload`, `homebase`: a compound of English.
-  return found?.parts.every((part) => englishSize(part) > 0 && about(part) < 200) ? undefined : found;
+  const foreign =
+    found?.parts.every((part) => englishSize(part) > 0) && found.parts.some((part) => knownForm(part) <= known.possible);
+  return foreign ? undefined : found;
 };

@@ -15,6 +15,13 @@ const forms = table('forms.bin');
 const english = table('english.bin');
 const counts = table('counts.bin');
 
+let added: ReadonlySet<string> | undefined;
+/** Words that neither the dictionary nor the counts have: terms, loans, spoken forms, small abbreviations. */
+const supplement = (): ReadonlySet<string> => {
+  added ??= new Set(readFileSync(new URL('./data/supplement.txt', import.meta.url), 'utf8').split('\n'));
+  return added;
+};
+
 /** Steps of a count in counts.bin for every doubling (scripts/lexicon.ts writes it so). */
 const steps = 8;
 const countOf = new Float64Array(256);
@@ -45,7 +52,7 @@ const dictionary: Dictionary = {
     const count = about(form);
     return count >= productive && (count >= established || forms().get(form) > 0);
   },
-  base: (form) => forms().get(form) > 0 || about(form) >= frequent || loan(form),
+  base: (form) => forms().get(form) > 0 || about(form) >= frequent || supplement().has(form) || loan(form),
   loan,
 };
 
@@ -53,6 +60,7 @@ const judge = (lower: string): number => {
   const listed = forms().get(lower);
   if (listed === 1) return known.listed;
   if (about(lower) >= frequent) return known.frequent;
+  if (supplement().has(lower)) return known.listed;
   const formed = regular(lower, dictionary);
   if (formed === 2) return known.regular;
   if (listed === 2) return known.name;

@@ -71,7 +71,10 @@ const anchored = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!capitalised(token) || allCapitals(token) || token.quoted || token.text.includes('-') || !token.spaced) return false;
-  return lowerCase(before) && usuallySmall(token, 0.3) && after?.kind === 'word' && capitalised(after) && !inTitle(tokens, at);
+  // Behind a quotation that ends without a stop the sentence goes on as well.
+  const behind = before !== undefined && /^["”]$/u.test(before.text) && tokens[at - 2]?.kind === 'word';
+  const goesOn = lowerCase(before) || (behind && connectors.has(token.lower));
+  return goesOn && usuallySmall(token, 0.3) && after?.kind === 'word' && capitalised(after) && !inTitle(tokens, at);
 };
 
 const places = (segments: readonly Segment[], test: (tokens: readonly Token[], at: number) => boolean): Token[] =>
@@ -105,6 +108,9 @@ export default defineRule({
   options: { linkCapitals: 2 },
   incorrect: [
     { text: 'Menteri itu mengatakan [[Dalam]] sebuah wawancara bahwa harga akan turun.', suggests: ['dalam'] },
+    {
+      text: 'Rapat ditutup [[Setelah]] makan siang, kata ketua. Ia berkata di depan “Aula Senja” [[Bahwa]] Rina setuju, lalu diam [[Karena]] hujan.',
+    },
     { text: 'Ia tiba di kantor [[Pada]] pagi hari dan pulang [[Setelah]] rapat selesai.', suggests: ['pada', 'setelah'] },
   ],
   correct: [
