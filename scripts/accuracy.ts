@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { baseRates } from '../src/check/base-rates.ts';
 import { type Annotated, byRule, type Found, meets, type Spot, slipsFound } from './accuracy/by-rule.ts';
+import { marksSection } from './accuracy/marks.ts';
 import { rankings } from './accuracy/ranking.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -222,6 +223,9 @@ const throughout = ['', '--both'].map((both) => {
   };
 });
 
+const linesOf = (file: string): string => node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config');
+const marks = marksSection(linesOf, corpus('human-dev.jsonl'), corpus('flores-dev.jsonl'));
+
 const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as {
   documents: { path: string; score: number; verdict: string }[];
 };
@@ -313,6 +317,7 @@ ${ranks.map(({ engine, auc }) => `| ${engine} | ${show(auc)} | ${rankAsked[engin
 
 Rules and weights were fitted on these passages. What the style of grammatical words alone gives on passages that it was not fitted on:
 \`npx jiti scripts/fit-style.ts ../shared\`.
-`,
+
+${marks}`,
 );
 rmSync(folder, { recursive: true, force: true });

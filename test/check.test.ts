@@ -129,6 +129,17 @@ describe('engine marks', () => {
       engineMark([finding('garbled-name', 'Lindenberg', 0, 'major', { suggestions: [{ text: 'Lindberg' }] })]),
     ).toMatchObject({ engine: 'nllb', certainty: 'hint' });
   });
+
+  it('know Argos by sentences without their capital beside English that is left over', () => {
+    const start = finding('stray-capital', 'atom', 0, 'minor', { rule: 'fluency/lower-case-start' });
+    const word = (text: string, at: number) => finding('untranslated', text, at, 'minor', { rule: 'accuracy/untranslated-word' });
+    const thousands = finding('wrong-format', '2,400', 90, 'minor', { rule: 'locale/number-format' });
+    expect(engineMark([start])).toBeNull();
+    expect(engineMark([word('ruins', 20), word('knuckle', 40), thousands])).toBeNull();
+    expect(engineMark([start, word('ruins', 20), word('Ruins', 40)])).toBeNull();
+    expect(engineMark([start, word('ruins', 20), word('knuckle', 40)])).toMatchObject({ engine: 'argos', certainty: 'hint' });
+    expect(engineMark([start, word('ruins', 20), word('knuckle', 40), thousands])).toMatchObject({ certainty: 'likely' });
+  });
 });
 
 describe('places', () => {

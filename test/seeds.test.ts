@@ -110,6 +110,12 @@ describe('verdicts', () => {
       '004': 'google-free certain',
     });
   });
+
+  it('names the source language of the translated ones only', () => {
+    const sources = Object.fromEntries([...reports].map(([id, { source }]) => [id.slice(0, 3), source?.language ?? null]));
+    // 000 went from Indonesian through English and back.
+    expect(sources).toEqual({ '000': 'en', '001': null, '002': 'vi', '003': null, '004': 'en' });
+  });
 });
 
 it('offers the right person for every damaged name', () => {

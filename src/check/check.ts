@@ -7,6 +7,7 @@ import { toRaw } from '../model/span.js';
 import { engineMark } from './engine.js';
 import { contextOf, fingerprint, type Locate, locator } from './place.js';
 import { scoreOf } from './score.js';
+import { placedClues, sourceMark } from './source.js';
 import { inOrder, weighNames, withoutOverlaps } from './tidy.js';
 
 /** A rule as configured: its options filled, its severity perhaps changed. */
@@ -107,6 +108,7 @@ const signer = ({ article, furniture, locale }: CheckInput) => {
     const first = locate(start);
     const last = locate(end);
     const suggestions = draft.suggestions ?? [];
+    const origin = draft.origin ?? rule.origin;
     return {
       rule: rule.id,
       artifact: rule.artifact,
@@ -124,6 +126,7 @@ const signer = ({ article, furniture, locale }: CheckInput) => {
       endColumn: last.column,
       suggestions,
       safe: suggestions.length > 0 && (draft.safe ?? rule.safe ?? false),
+      ...(origin ? { origin } : {}),
       fingerprint: twin === 0 ? key : fingerprint(key, String(twin)),
       context: contextOf(raw, start, end),
     };
@@ -179,6 +182,7 @@ export const check = (input: CheckInput): { readonly report: DocumentReport; rea
     language: article.language.tag,
     ...scoreOf(kept, article.words),
     engine: engineMark(kept),
+    source: sourceMark(kept, placedClues(article.document, article.language.traces(article, furniture))),
     findings: kept,
     meta,
   };

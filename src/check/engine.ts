@@ -23,6 +23,21 @@ const withEn = ({ artifact, text, suggestions }: Finding): boolean => {
   return false;
 };
 
+/** Argos loses the article with its capital (`atom adalah …` for *An atom is …*), and leaves English words and separators. */
+const argos = (findings: readonly Finding[]): EngineMark | null => {
+  const of = (rule: Finding['rule']) => findings.filter((finding) => finding.rule === rule && finding.severity !== 'info');
+  const starts = of('fluency/lower-case-start');
+  if (starts.length === 0) return null;
+  const english = of('accuracy/untranslated-word');
+  const formats = [
+    ...of('locale/number-format').filter(({ text }) => /^\d{1,3}(?:,\d{3})+$/u.test(text)),
+    ...of('locale/date-format').filter(({ origin }) => origin?.languages.includes('en')),
+  ];
+  if (different(english) < 2 && formats.length === 0) return null;
+  const all = [...starts, ...english, ...formats].sort((a, b) => a.start - b.start);
+  return { engine: 'argos', certainty: different(english) > 1 && formats.length > 0 ? 'likely' : 'hint', evidence: shown(all) };
+};
+
 /**
  * Fingerprints of a translation engine (detection.md §3; reports/accuracy.md has how often each is right). They exclude
  * each other, so the strongest one speaks; silence where nothing speaks. Only what rules found is evidence.
@@ -40,5 +55,5 @@ export const engineMark = (findings: readonly Finding[]): EngineMark | null => {
   if (different(both) > 1) return { engine: 'opus-mt', certainty: 'likely', evidence: shown(both) };
   const names = findings.filter(withEn);
   if (names.length > 0) return { engine: 'nllb', certainty: different(names) > 1 ? 'likely' : 'hint', evidence: shown(names) };
-  return null;
+  return argos(findings);
 };

@@ -1,5 +1,6 @@
 import type { Segment, Sentence, Token } from '../model/document.js';
 import { type Language, type LanguageTag, remembered } from '../model/language.js';
+import { malay, sharedWithMalay } from './id/malay.js';
 
 type Franc = (text: string, options?: { only?: string[]; minLength?: number }) => string;
 let franc: Franc | undefined;
@@ -55,15 +56,6 @@ const read = (tokens: readonly Token[]): Reading => {
   return { words, small, indonesian, english, shared: both, unknown, marked, script };
 };
 const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && text.length > 1 && text === lower;
-
-// Malay that no Indonesian newsroom writes, and words that both write but Malay news cannot do without.
-const malay = new Set(
-  `kerana rasuah isnin khamis jumaat setiausaha perkhidmatan bahawa mahupun sekiranya syarikat pilihanraya mesyuarat
-  pesakit peguam tengahari warganegara ogos disember mac julai menerusi sehinggakan akhbar dijangka kakitangan`.split(/\s+/u),
-);
-const sharedWithMalay = new Set(
-  'polis kereta hospital datuk berkenaan bandar mangsa maklumat ialah wang susulan ahad'.split(' '),
-);
 
 /** 1: Malay alone, 2: Malay and Indonesian, 0: anything else. Remembered, because the same words come again and again. */
 const malayKind = remembered((lower) => (malay.has(lower) ? 1 : sharedWithMalay.has(lower) ? 2 : 0));

@@ -50,6 +50,17 @@ export interface Suggestion {
   readonly note?: string;
 }
 
+/** Languages that Indonesian news is translated from and that leave marks in it (detection.md §6). */
+export const sourceLanguages = ['en', 'vi', 'zh', 'ru', 'ms'] as const;
+export type SourceLanguage = (typeof sourceLanguages)[number];
+
+/** What a fault betrays of the text it was translated from: one of these languages, any of them as well as the others. */
+export interface Origin {
+  readonly languages: readonly SourceLanguage[];
+  /** The words it comes from, where the rule knows them; the same words twice say no more than once. */
+  readonly phrase?: string;
+}
+
 /** What a rule yields. Severity and confidence only where they differ from the rule's. */
 export interface Draft {
   readonly span: Span;
@@ -59,6 +70,8 @@ export interface Draft {
   readonly confidence?: number;
   /** False where this one suggestion must not be applied unseen although the rule's usually may. */
   readonly safe?: boolean;
+  /** What this one betrays of the source. */
+  readonly origin?: Origin;
 }
 
 /**
@@ -84,6 +97,8 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
   /** The first suggestion may be applied unseen. */
   readonly safe: boolean;
+  /** Only where the fault betrays a source language. */
+  readonly origin?: Origin;
   /** Stable while text elsewhere in the file moves: hash of rule, covered text and its sentence. */
   readonly fingerprint: string;
   /** What stands around it on its line, at most 60 characters each side; for excerpts. */

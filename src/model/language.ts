@@ -1,5 +1,7 @@
-import type { Block, Segment } from './document.js';
+import type { Article, Block, Segment } from './document.js';
+import type { SourceLanguage } from './finding.js';
 import type { Lexicon } from './lexicon.js';
+import type { Span } from './span.js';
 
 /** BCP 47 primary tag. */
 export type LanguageTag = 'id' | 'en';
@@ -29,6 +31,17 @@ export interface Furniture {
   readonly kind: string;
 }
 
+/** A mark of the language a text was translated from that is no fault: a source line, a habit of dates. */
+export interface Trace {
+  readonly span: Span;
+  /** It speaks for any of them. */
+  readonly languages: readonly SourceLanguage[];
+  /** Several of one kind say no more than one. */
+  readonly kind: string;
+  /** Enough without any other. */
+  readonly sure?: boolean;
+}
+
 /** A language pack is this object. */
 export interface Language {
   readonly tag: LanguageTag;
@@ -42,6 +55,8 @@ export interface Language {
   furniture(text: string, blocks: readonly Block[]): ReadonlyMap<Block, Furniture>;
   /** Furniture glued to the start or end of a block of prose. */
   inlineFurniture(text: string, block: Block): readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+  /** What betrays the language the text was translated from, beside what rules find. */
+  traces(article: Article, furniture: readonly Segment[]): readonly Trace[];
 }
 
 const mostRemembered = 1 << 22;

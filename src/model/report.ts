@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from './finding.js';
+import type { Finding, RuleId, SourceLanguage } from './finding.js';
 import type { LanguageTag } from './language.js';
 
 /** Bumped with any change of weights or tolerance, so that scores of two runs can be told apart. */
@@ -21,7 +21,7 @@ export interface Score {
   readonly parts: { readonly text: number; readonly boilerplate: number };
 }
 
-export const engines = ['google-free', 'google-cloud', 'opus-mt', 'nllb'] as const;
+export const engines = ['google-free', 'google-cloud', 'opus-mt', 'nllb', 'argos'] as const;
 export type Engine = (typeof engines)[number];
 
 /** Fingerprints of a translation engine, with what was seen. Never says that the text was machine-translated. */
@@ -32,6 +32,14 @@ export interface EngineMark {
   readonly evidence: readonly { readonly text: string; readonly line: number }[];
 }
 
+/** The language that the text betrays it was translated from. Never says that it was machine-translated. */
+export interface SourceMark {
+  readonly language: SourceLanguage;
+  readonly certainty: 'hint' | 'likely';
+  /** One of each kind, in the order of the text. */
+  readonly evidence: readonly { readonly text: string; readonly line: number }[];
+}
+
 export interface DocumentReport extends Score {
   readonly kind: 'document';
   readonly id: string;
@@ -39,6 +47,7 @@ export interface DocumentReport extends Score {
   readonly language: LanguageTag;
   readonly findings: readonly Finding[];
   readonly engine: EngineMark | null;
+  readonly source: SourceMark | null;
   /** What the article carries on, for rollups: title, url … */
   readonly meta: Readonly<Record<string, string>>;
 }

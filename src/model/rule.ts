@@ -1,5 +1,5 @@
 import type { Article } from './document.js';
-import type { Artifact, Draft, Message, RuleId, Severity } from './finding.js';
+import type { Artifact, Draft, Message, Origin, RuleId, Severity } from './finding.js';
 import type { Glossary } from './glossary.js';
 import type { LanguageTag } from './language.js';
 
@@ -37,6 +37,8 @@ export interface Card<O extends Options = Options> {
   readonly languages: readonly LanguageTag[] | 'any';
   /** body (default): every block but boilerplate; furniture: boilerplate alone; all: both. */
   readonly reads?: 'body' | 'furniture' | 'all';
+  /** What every finding of it betrays of the source, unless a draft says otherwise. */
+  readonly origin?: Origin;
   /** KBBI, EYD V, stylebooks. */
   readonly refs?: readonly string[];
   readonly options?: O;

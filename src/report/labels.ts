@@ -1,4 +1,4 @@
-import type { Artifact, Message, Severity } from '../model/finding.js';
+import type { Artifact, Message, Severity, SourceLanguage } from '../model/finding.js';
 import type { EngineMark, Verdict } from '../model/report.js';
 
 export const artifactLabels: Readonly<Record<Artifact, Message>> = {
@@ -49,4 +49,13 @@ export const engineLabels: Readonly<Record<EngineMark['engine'], Message>> = {
   'google-cloud': { id: 'Google Cloud Translation', en: 'Google Cloud Translation' },
   'opus-mt': { id: 'OPUS-MT', en: 'OPUS-MT' },
   nllb: { id: 'NLLB', en: 'NLLB' },
+  argos: { id: 'Argos Translate', en: 'Argos Translate' },
+};
+
+export const languageLabels: Readonly<Record<SourceLanguage, Message>> = {
+  en: { id: 'Inggris', en: 'English' },
+  vi: { id: 'Vietnam', en: 'Vietnamese' },
+  zh: { id: 'Tionghoa', en: 'Chinese' },
+  ru: { id: 'Rusia', en: 'Russian' },
+  ms: { id: 'Melayu', en: 'Malay' },
 };

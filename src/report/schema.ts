@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { artifacts, categories, type RuleId, severities } from '../model/finding.js';
+import { artifacts, categories, type RuleId, severities, sourceLanguages } from '../model/finding.js';
 import { engines, failureCodes } from '../model/report.js';
 
 /** The report as data from outside: what `--format json` prints and `janggal report` reads. */
@@ -27,15 +27,17 @@ const finding = z.object({
   endColumn: place,
   suggestions: z.array(suggestion),
   safe: z.boolean(),
+  origin: z
+    .object({ languages: z.array(z.enum(sourceLanguages)), phrase: z.string().optional() })
+    .optional()
+    .describe('The source language that this fault betrays.'),
   fingerprint: z.string(),
   context: z.object({ before: z.string(), after: z.string() }),
 });
 
-const engine = z.object({
-  engine: z.enum(engines),
-  certainty: z.enum(['hint', 'likely', 'certain']),
-  evidence: z.array(z.object({ text: z.string(), line: place })),
-});
+const evidence = z.array(z.object({ text: z.string(), line: place }));
+const engine = z.object({ engine: z.enum(engines), certainty: z.enum(['hint', 'likely', 'certain']), evidence });
+const source = z.object({ language: z.enum(sourceLanguages), certainty: z.enum(['hint', 'likely']), evidence });
 
 const document = z.object({
   kind: z.literal('document'),
@@ -50,6 +52,7 @@ const document = z.object({
   parts: z.object({ text: z.number().nonnegative(), boilerplate: z.number().nonnegative() }),
   findings: z.array(finding),
   engine: engine.nullable(),
+  source: source.nullable().describe('The language the text betrays it was translated from; null in doubt.'),
   meta: z.record(z.string(), z.string()),
 });
 

@@ -24,6 +24,7 @@ export const words = {
   extraction: { id: 'pengambilan teks', en: 'extraction' },
   furniture: { id: 'sisa halaman web', en: 'page furniture' },
   engine: { id: 'Jejak mesin', en: 'Engine mark' },
+  source: { id: 'Jejak bahasa', en: 'Language mark' },
   line: { id: 'baris {line}', en: 'line {line}' },
   lines: { id: 'baris {lines}', en: 'lines {lines}' },
   alsoLines: { id: 'juga baris {lines}', en: 'also lines {lines}' },

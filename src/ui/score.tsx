@@ -1,7 +1,15 @@
 import { Box, Text } from 'ink';
 import { passingScore } from '../check/score.js';
-import type { DocumentReport } from '../model/report.js';
-import { artifactLabels, certaintyLabels, engineLabels, severityLabels, verdictLabels } from '../report/labels.js';
+import type { Message } from '../model/finding.js';
+import type { DocumentReport, EngineMark } from '../model/report.js';
+import {
+  artifactLabels,
+  certaintyLabels,
+  engineLabels,
+  languageLabels,
+  severityLabels,
+  verdictLabels,
+} from '../report/labels.js';
 import { type Loss, lossBy, losses } from '../report/losses.js';
 import { nameOf } from '../report/name.js';
 import { printable } from '../report/safe.js';
@@ -36,15 +44,17 @@ const Fact = ({ label, children, sheet }: { label: string; children: string; she
   </Box>
 );
 
-const engineText = (
-  { engine, certainty, evidence }: NonNullable<DocumentReport['engine']>,
+/** What a mark says, how sure that is, and what was seen. */
+const markText = (
+  what: Message,
+  { certainty, evidence }: Pick<EngineMark, 'certainty' | 'evidence'>,
   { locale, say, paint }: Sheet,
 ): string => {
   const seen = evidence
     .slice(0, mostEvidence)
     .map(({ text, line }) => `“${shorten(printable(text), 48)}” ${paint.dim(`(${say('line', { line: String(line) })})`)}`);
   if (evidence.length > mostEvidence) seen.push(paint.dim(say('moreLines', { n: evidence.length - mostEvidence })));
-  return `${engineLabels[engine][locale]}, ${certaintyLabels[certainty][locale]}${seen.length > 0 ? `: ${seen.join(', ')}` : ''}`;
+  return `${what[locale]}, ${certaintyLabels[certainty][locale]}${seen.length > 0 ? `: ${seen.join(', ')}` : ''}`;
 };
 
 const LossTable = ({ list, sheet: { paint, say, locale } }: { list: readonly Loss[]; sheet: Sheet }) => {
@@ -103,7 +113,7 @@ export const ScoreView = ({ document, sheet }: { document: DocumentReport; sheet
         )}
         <Text>{paint.dim(`${say('words', { n: document.words })} · ${say('findings', { n: document.findings.length })}`)}</Text>
       </Box>
-      {(reasons.length > 0 || heavy !== '' || document.engine) && <Text> </Text>}
+      {(reasons.length > 0 || heavy !== '' || document.engine || document.source) && <Text> </Text>}
       {reasons.length > 0 && (
         <Fact label={say('because')} sheet={sheet}>
           {printable(reasons.join('; '))}
@@ -129,7 +139,12 @@ export const ScoreView = ({ document, sheet }: { document: DocumentReport; sheet
       )}
       {document.engine && (
         <Fact label={say('engine')} sheet={sheet}>
-          {engineText(document.engine, sheet)}
+          {markText(engineLabels[document.engine.engine], document.engine, sheet)}
+        </Fact>
+      )}
+      {document.source && (
+        <Fact label={say('source')} sheet={sheet}>
+          {markText(languageLabels[document.source.language], document.source, sheet)}
         </Fact>
       )}
       {list.length > 0 && <LossTable list={list} sheet={sheet} />}

@@ -120,6 +120,7 @@ export const documentOf = (part: Partial<DocumentReport> = {}): DocumentReport =
   parts: { text: 0, boilerplate: 0 },
   findings: [],
   engine: null,
+  source: null,
   meta: {},
   ...part,
 });

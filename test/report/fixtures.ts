@@ -1,7 +1,7 @@
 import { contextOf, fingerprint, locator } from '../../src/check/place.js';
 import { scoreOf } from '../../src/check/score.js';
 import { type Artifact, artifacts, type Finding, type Severity, type Suggestion } from '../../src/model/finding.js';
-import type { DocumentReport, EngineMark, Failure, Outcome, Paper, Reporter } from '../../src/model/report.js';
+import type { DocumentReport, EngineMark, Failure, Outcome, Paper, Reporter, SourceMark } from '../../src/model/report.js';
 
 export interface Fault {
   readonly artifact: Artifact;
@@ -65,6 +65,7 @@ export const article = (
     language: 'id',
     findings,
     engine: null,
+    source: null,
     meta: {},
     ...scoreOf(findings, words),
     ...more,
@@ -126,6 +127,12 @@ const engine: EngineMark = {
   ],
 };
 
+const source: SourceMark = {
+  language: 'vi',
+  certainty: 'likely',
+  evidence: [{ text: 'ujung minggu', line: 5 }],
+};
+
 /** Three pages of damage: every part of the report has something to show. */
 export const damaged = article(
   'artikel/banjir-demak.txt',
@@ -140,7 +147,7 @@ Menurut [[hyphen:undang -undang]] itu, ganti rugi dibayar dalam tiga puluh hari.
 [[share:Tinggalkan Balasan]]
 `,
   faults,
-  { engine, words: 640 },
+  { engine, source, words: 640 },
 );
 
 export const clean = article(

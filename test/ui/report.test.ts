@@ -86,6 +86,11 @@ describe('a document', () => {
     );
   });
 
+  it('names the source language with its evidence, and says nothing where it is not known', async () => {
+    expect(flat(await draw([damaged]))).toContain('Jejak bahasa Vietnam, kemungkinan besar: “ujung minggu” (baris 5)');
+    expect(flat(await draw([{ ...damaged, source: null }]))).not.toContain('Jejak bahasa');
+  });
+
   it('groups the same fault', async () => {
     const text = flat(await draw([damaged]));
     expect(text).toContain('3:54 ▲ berat tanda hubung terpisah ×2');
@@ -144,10 +149,12 @@ describe('a saved report from elsewhere', () => {
       ...damaged,
       findings: damaged.findings.map((finding) => ({ ...finding, rule })),
       engine: { engine: 'nllb', certainty: 'hint', evidence: [{ text: '\u001B[2J', line: 1 }] },
+      source: { language: 'ru', certainty: 'hint', evidence: [{ text: '\u001B[3J', line: 2 }] },
     };
     const text = await draw([spoilt]);
     expect(text).not.toContain('\u001B');
     expect(text).toContain('NLLB, petunjuk: “␛[2J” (baris 1)');
+    expect(text).toContain('Rusia, petunjuk: “␛[3J” (baris 2)');
   });
 });
 

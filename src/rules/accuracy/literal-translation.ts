@@ -1,6 +1,6 @@
 import { functionWords } from '../../language/id/words.js';
 import type { Article } from '../../model/document.js';
-import type { Draft } from '../../model/finding.js';
+import { type Draft, type Origin, type SourceLanguage, sourceLanguages } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
@@ -17,6 +17,14 @@ const bookOf = ({ language: { lexicon } }: Article): Phrasebook => {
   return book;
 };
 
+const prefix = new RegExp(`^(${sourceLanguages.join('|')}): `, 'u');
+
+/** `vi: chủ nhân Nhà Trắng`; `zh: 中方; ru: российская сторона`; English without a prefix. */
+const originOf = (from: string): Origin => {
+  const languages = from.split('; ').map((phrase) => (prefix.exec(phrase)?.[1] ?? 'en') as SourceLanguage);
+  return { languages: [...new Set(languages)], phrase: from };
+};
+
 const draft = (hit: Hit, tokens: Article['segments'][number]['tokens']): Draft => {
   const { phrase, from, to } = hit;
   const put = replacements(hit, tokens);
@@ -31,6 +39,7 @@ const draft = (hit: Hit, tokens: Article['segments'][number]['tokens']): Draft =
       en: `A literal translation of “${phrase.from}”.${better.length > 0 ? ` Consider ${better.join(' or ')}.` : ''}${advice}`,
     },
     suggestions: put.map((text) => ({ text })),
+    origin: originOf(phrase.from),
   };
 };
 

@@ -114,6 +114,7 @@ export default defineRule({
               en: `“${form.wrong}” is “${form.right}” in Indonesian.`,
             },
             suggestions: [{ text: form.right }],
+            origin: { languages: form.from ?? ['en'] },
           };
         }
       }

@@ -10,6 +10,7 @@ export default defineRule({
   summary: { id: 'Kata bahasa Inggris yang tertinggal di dalam kalimat.', en: 'An English word left inside a sentence.' },
   why: 'Mesin menyalin kata yang tidak dikenalnya. Kata serapan yang lazim di berita, istilah yang dijelaskan, kutipan, judul, dan nama dibiarkan; satu kata asing dalam satu artikel belum berarti apa-apa, beberapa sudah.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   options: { certainFrom: 2 },
   incorrect: [
     { text: 'Tentara itu masuk ke dalam [[ambush]] di lembah, lalu mundur saat [[tide]] naik.' },

@@ -1,7 +1,8 @@
 import type { Segment, Sentence, Token } from '../../model/document.js';
-import type { Draft, Message } from '../../model/finding.js';
+import type { Draft, Message, Origin } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
+import { originOfLetters } from '../../words/letters.js';
 
 const inEnglish: Message = { id: 'Kalimat ini masih berbahasa Inggris.', en: 'This sentence is still in English.' };
 const foreign: Message = { id: 'Bagian ini tidak berbahasa Indonesia.', en: 'This part is not in Indonesian.' };
@@ -33,11 +34,15 @@ const bare = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.slice(from, to);
 };
 
-const draft = (tokens: readonly Token[], message: Message, confidence?: number): Draft => ({
-  span: span(tokens[0]!.start, tokens.at(-1)!.end),
-  message,
-  ...(confidence === undefined ? {} : { confidence }),
-});
+const draft = (tokens: readonly Token[], message: Message, confidence?: number): Draft => {
+  const origin: Origin | undefined = message === foreign ? originOfLetters(tokens) : { languages: ['en'] };
+  return {
+    span: span(tokens[0]!.start, tokens.at(-1)!.end),
+    message,
+    ...(origin ? { origin } : {}),
+    ...(confidence === undefined ? {} : { confidence }),
+  };
+};
 
 /** `Cogito ergo sum (Aku berpikir maka aku ada)`, `“…” Artinya, …` */
 const glossed = (tokens: readonly Token[], next: Sentence | undefined): boolean => {

@@ -94,6 +94,7 @@ export default defineRule({
   summary: { id: 'Penyebutan sumber dengan susunan bahasa Inggris.', en: 'A source named in English word order.' },
   why: '*…, AFP reported* dan *…, adding that* dialihkan kata demi kata: `…, AFP melaporkan.`, `…, menambahkan bahwa`. Berita berbahasa Indonesia menulis `menurut AFP`, `seperti dilaporkan AFP`, `seraya menambahkan`.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Hujan deras masih akan turun di pesisir utara[[, Reuters melaporkan]].', suggests: [', menurut Reuters'] },
     { text: 'Pertemuan itu disebut gagal total, [[yang menyatakan CNN]].', suggests: ['demikian menurut CNN'] },

@@ -17,6 +17,7 @@ export default defineRule({
   summary: { id: '“untuk” yang menyalin “to”.', en: '“untuk” that copies “to”.' },
   why: 'Setelah `mencoba`, `mulai`, `ingin`, `perlu` kata kerja menyusul tanpa `untuk`; `untuk … untuk` berantai menyalin *to … to*.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Petugas mencoba[[ untuk]] menyelamatkan korban.', suggests: [''] },
     { text: 'Warga perlu[[ untuk]] menyimpan air bersih.', suggests: [''] },

@@ -62,6 +62,7 @@ export default defineRule({
   },
   why: '*While we know …, …* bukan waktu melainkan pertentangan: `Meskipun`. *So … that* adalah `begitu … sehingga`, bukan `begitu … bahwa`; *ordered that* adalah `memerintahkan agar`.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: '[[Sementara]] menilai hasil panen, petani mencatat kegagalan.', suggests: ['Sambil'] },
     { text: '[[Sementara]] mereka biasanya ramah, tamu diminta menunggu.', suggests: ['Meskipun'] },

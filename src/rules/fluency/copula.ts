@@ -53,6 +53,7 @@ export default defineRule({
   why: '`adalah` menghubungkan dua kata benda. Di depan kata kerja, kata sifat, `untuk` atau `bahwa` ia menyalin *is*: `tujuannya adalah untuk memberi`, `adalah penting untuk`, `ini adalah ketika`.',
   refs: ['KBBI: adalah', 'Tata Bahasa Baku Bahasa Indonesia: predikat nominal'],
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Tujuan program itu [[adalah untuk]] memberi petani modal.' },
     { text: 'Masalahnya [[adalah bahwa]] gudang itu terlalu kecil.', suggests: ['ialah'] },

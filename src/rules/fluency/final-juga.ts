@@ -18,6 +18,7 @@ export default defineRule({
   },
   why: '*… too* dan *Also, …* menaruh `juga` di ujung atau di muka. Dalam bahasa Indonesia `juga` berdiri tepat di depan atau di belakang kata yang ditambahkan.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Wisatawan yang lebih tua dapat menginap di sana[[ juga]].', suggests: [''] },
     { text: '[[Juga,]] harga beras naik di tiga provinsi.', suggests: ['Selain itu,'] },

@@ -15,6 +15,7 @@ export default defineRule({
   summary: { id: '“mereka mungkin …” untuk “they may …”.', en: '“mereka mungkin …” for “they may …”.' },
   why: '*You may need* menjadi `Anda mungkin perlu`. Bahasa Indonesia menaruh `mungkin` di depan (`mungkin mereka perlu`) atau memakai `bisa saja`, `barangkali`, sering tanpa kata ganti.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Setiba di sana [[Anda mungkin]] perlu menunggu satu jam.', suggests: ['mungkin Anda'] },
     { text: '[[Mereka mungkin]] memilih jalan lain.', suggests: ['Mungkin mereka'] },

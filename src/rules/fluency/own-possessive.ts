@@ -18,6 +18,7 @@ export default defineRule({
   summary: { id: '“… mereka sendiri” untuk “their own”.', en: '“… mereka sendiri” for “their own”.' },
   why: '*Their own* diterjemahkan bulat-bulat menjadi `mereka sendiri`, *find oneself* menjadi `menemukan diri`. Penyunting menulis `sendiri`, `masing-masing`, atau `-nya`.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Mahasiswa belajar dengan kecepatan [[mereka sendiri]].', suggests: ['sendiri'] },
     { text: 'Setiap keluarga membawa makanan [[mereka sendiri]] ke balai desa.', suggests: ['sendiri'] },

@@ -51,6 +51,7 @@ export default defineRule({
   summary: { id: '“Itu” atau “ini” sebagai pengganti “it”.', en: '“Itu” or “ini” in the place of “it”.' },
   why: 'Mesin menerjemahkan *it* dan *this* dengan `itu` dan `ini` tanpa kata benda: `dan itu adalah pendakian yang sulit`, `Itu mengambil kendali`. Bahasa Indonesia menyebut bendanya, memakai `hal itu`, atau tidak memakai subjek.',
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: '[[Itu]] menyerang tiga desa di perbatasan.' },
     { text: 'Jalannya licin, dan [[itu]] adalah pendakian yang sulit.', suggests: ['hal itu'] },

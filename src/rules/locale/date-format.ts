@@ -27,6 +27,7 @@ const order = (text: string): Message => ({
   id: `Susunan tanggal bahasa Inggris; tulis “${text}”.`,
   en: `Date in the English order; write “${text}”.`,
 });
+const origin = { languages: ['en'] } as const;
 const impossible: Message = { id: 'Tanggal ini tidak ada.', en: 'There is no such date.' };
 
 /** `Mei 3, 2024`, `Maret 14`. */
@@ -42,14 +43,14 @@ const monthFirst = (tokens: readonly Token[], at: number, month: number): Draft 
   if (isYear(tokens[end + 1 + comma])) {
     const last = tokens[end + 1 + comma]!;
     const text = `${day} ${indonesian[month]} ${last.text}`;
-    return draft(first, last, order(text), text);
+    return draft(first, last, order(text), text, { origin });
   }
   const next = tokens[end + 1];
   const placed =
     previous !== undefined && (before.has(previous.lower) || weekdayOf.has(tokens[at - 2]?.lower ?? '') || previous.text === '(');
   const closed = next === undefined || (next.kind === 'mark' && !/^[%°$€£–-]/u.test(next.text)) || after.has(next.lower);
   const text = `${day} ${indonesian[month]}`;
-  return placed && closed ? draft(first, tokens[end]!, order(text), text, { confidence: 0.8 }) : undefined;
+  return placed && closed ? draft(first, tokens[end]!, order(text), text, { confidence: 0.8, origin }) : undefined;
 };
 
 /** `14 March 2024`, `31 Februari`. */
@@ -74,6 +75,7 @@ const dayFirst = (tokens: readonly Token[], at: number, month: number): Draft | 
     last,
     { id: `Tulis tanggal dengan nama bulan Indonesia: “${text}”.`, en: `Write the date as “${text}”.` },
     text,
+    { origin },
   );
 };
 

@@ -112,6 +112,7 @@ export default defineRule({
   why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan: `6.500 orang`, `2,5 persen`. Hasil mesin sering membaliknya, dan pembaca salah membaca besarnya.',
   refs: ['EYD V: tanda titik, tanda koma'],
   languages: ['id'],
+  origin: { languages: ['en', 'zh', 'ms'] },
   incorrect: [
     { text: 'Sebanyak [[6,500]] orang mengungsi.', suggests: ['6.500'] },
     { text: 'Kerugian ditaksir [[1,234,567]] dolar.', suggests: ['1.234.567'] },

@@ -53,6 +53,7 @@ export default defineRule({
   why: 'Berita berbahasa Indonesia memakai jam 24: `pukul 20.30`, bukan `8:30 p.m.`.',
   refs: ['EYD V: tanda titik'],
   languages: ['id'],
+  origin: { languages: ['en'] },
   incorrect: [
     { text: 'Toko itu tutup pada [[8:30 p.m.]] waktu setempat.', suggests: ['pukul 20.30'] },
     { text: 'Upacara dimulai pukul [[9 a.m]].', suggests: ['09.00'] },

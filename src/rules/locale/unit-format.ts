@@ -58,6 +58,7 @@ const imperial = (tokens: readonly Token[], at: number): Draft | undefined => {
     message: { id: `Ukuran asing; pembaca Indonesia memakai “${put}”.`, en: `Imperial measure; in Indonesian “${put}”.` },
     suggestions: [{ text: put }],
     safe: false,
+    origin: { languages: ['en'] },
   };
 };
 

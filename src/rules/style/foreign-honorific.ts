@@ -1,5 +1,6 @@
 import { titles } from '../../language/id/words.js';
 import type { Article, Token } from '../../model/document.js';
+import type { Origin } from '../../model/finding.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
 import { capitalised } from '../../model/token.js';
@@ -71,6 +72,10 @@ const addresses = function* ({ segments }: Article): Iterable<{ readonly tokens:
   }
 };
 
+const fromEnglish: Origin = { languages: ['en'] };
+/** `Tuan` and `Tn.` take turns where the machine meets *ông* before every name. */
+const fromVietnamese: Origin = { languages: ['vi'] };
+
 export default defineRule({
   id: 'style/foreign-honorific',
   artifact: 'foreign-honorific',
@@ -107,6 +112,8 @@ export default defineRule({
     // Officials' wives are `Ny.` in local news: alone it proves nothing before a name that edited text knows.
     const wives = found.every(({ tokens, address: { at } }) => /^ny/u.test(tokens[at]!.lower));
 
+    const mixed = ['tuan', 'tn'].every((form) => found.some(({ tokens, address: { at } }) => tokens[at]!.lower === form));
+
     for (const { tokens, address } of found) {
       const honorific = tokens[address.at]!;
       if (wives && tokens[address.name]!.word.count >= 5) continue;
@@ -120,6 +127,7 @@ export default defineRule({
         message: { id: `Sapaan asing; cukup “${text}”.`, en: `Foreign honorific; “${text}” is enough.` },
         suggestions: [{ text }],
         ...(weak ? { confidence: 0.6, safe: false } : {}),
+        ...(english.has(honorific.lower) ? { origin: fromEnglish } : mixed ? { origin: fromVietnamese } : {}),
       };
     }
   },

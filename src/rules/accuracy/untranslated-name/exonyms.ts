@@ -1,7 +1,11 @@
+import type { SourceLanguage } from '../../../model/finding.js';
+
 /** An English name that Indonesian has its own form for. */
 export interface Exonym {
   readonly wrong: string;
   readonly right: string;
+  /** Where it comes from, if not from English. */
+  readonly from?: readonly SourceLanguage[];
 }
 
 export const exonyms: readonly Exonym[] = [
@@ -339,8 +343,8 @@ export const exonyms: readonly Exonym[] = [
   { wrong: 'Revolutionary Guard', right: 'Garda Revolusi' },
   { wrong: 'Revolutionary Guards', right: 'Garda Revolusi' },
   // Initials with other letters here
-  { wrong: 'UAV', right: 'drone' },
-  { wrong: 'UAVs', right: 'drone' },
+  { wrong: 'UAV', right: 'drone', from: ['vi', 'ru'] },
+  { wrong: 'UAVs', right: 'drone', from: ['en'] },
   { wrong: 'EU', right: 'UE' },
   { wrong: 'UAE', right: 'UEA' },
   { wrong: 'DPRK', right: 'Korea Utara' },
