@@ -1,14 +1,15 @@
 // The lexicon alone: how long it takes to open, what it weighs, how fast it answers.
 //
-//   npx jiti scripts/bench-lexicon.ts [--write]      --write puts the table into reports/speed.md
+//   npx jiti scripts/bench-lexicon.ts ../shared/lexicon/word-counts.tsv [--write]      --write puts the table into reports/speed.md
 //
 // Each figure is of a fresh process of its own; look-ups are of forms of edited text and of as many that are not there.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const data = (file: string): URL => new URL(`../src/language/id/data/${file}`, import.meta.url);
-const files = ['forms.bin', 'english.bin', 'counts.bin', 'words.tsv', 'translations.tsv', 'calques.txt'];
+const files = ['forms.bin', 'english.bin', 'counts.bin', 'words.bin', 'supplement.txt', 'translations.tsv'];
 
 if (process.argv.includes('--child')) {
   const rss = (): number => process.memoryUsage().rss / 1e6;
@@ -23,10 +24,10 @@ if (process.argv.includes('--child')) {
   indonesian.word('perundingan');
   const opened = Number(process.hrtime.bigint() - loading) / 1e6;
   const memory = rss() - before;
-  const forms = readFileSync(data('words.tsv'), 'utf8')
+  const forms = readFileSync(process.argv.at(-1)!, 'utf8')
     .split('\n')
-    .map((line) => line.split('\t')[0]!)
-    .filter(Boolean);
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t')[0]!);
   const strange = forms.map((form) => `${form.slice(1)}q${form[0]}`);
   const rate = (ask: (form: string) => unknown, list: readonly string[]): number => {
     for (const form of list) ask(form);
@@ -48,12 +49,17 @@ if (process.argv.includes('--child')) {
     }),
   );
 } else {
+  const words = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  if (!words) {
+    console.error('usage: jiti scripts/bench-lexicon.ts word-counts.tsv [--write]');
+    process.exit(2);
+  }
   type Figures = Readonly<Record<'opened' | 'memory' | 'count' | 'english' | 'known' | 'strange' | 'interned', number>>;
   const runs = Array.from(
     { length: 5 },
     () =>
       JSON.parse(
-        execFileSync('npx', ['jiti', fileURLToPath(import.meta.url), '--child'], {
+        execFileSync('npx', ['jiti', fileURLToPath(import.meta.url), '--child', path.resolve(words!)], {
           encoding: 'utf8',
           stdio: ['ignore', 'pipe', 'ignore'],
         }),
@@ -77,7 +83,7 @@ if (process.argv.includes('--child')) {
   if (process.argv.includes('--write')) {
     const file = new URL('../reports/speed.md', import.meta.url);
     const text = readFileSync(file, 'utf8');
-    const section = `## The lexicon\n\n\`npx jiti scripts/bench-lexicon.ts --write\`\n\n${table}\n`;
+    const section = `## The lexicon\n\n\`npx jiti scripts/bench-lexicon.ts ../shared/lexicon/word-counts.tsv --write\`\n\n${table}\n`;
     const start = text.indexOf('## The lexicon');
     const without = start < 0 ? text : text.slice(0, start) + text.slice(text.indexOf('\n## ', start + 4) + 1 || text.length);
     writeFileSync(file, `${without.trimEnd()}\n\n${section}`);

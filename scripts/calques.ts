@@ -3,12 +3,14 @@
 //   npx jiti scripts/calques.ts --check [FILE…]   every `wrong` sentence is found exactly where it is marked, every `right` one not at
 //                                                 all; counts on edited news and on machine passages (needs ../shared)
 //   npx jiti scripts/calques.ts --count           writes counts.json: how often each entry stands there (needs ../shared)
-//   npx jiti scripts/calques.ts                   binds the pack with its counts: src/language/id/data/calques.txt, docs/calques.md
+//   npx jiti scripts/calques.ts                   binds the pack with its counts: calques.txt and calques.bin of
+//                                                 src/language/id/data, docs/calques.md
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeTable } from '../src/language/id/table.js';
 import { functionWords } from '../src/language/id/words.js';
-import { bindPhrases } from '../src/phrases/phrasebook.js';
+import { bindPhrases } from '../src/phrases/bind.js';
 import { type Counts, weigh } from './calques/counts.js';
 import { type Family, finder, loadFamilies, phrasesOf } from './calques/pack.js';
 import { page } from './calques/page.js';
@@ -77,10 +79,10 @@ if (process.argv.includes('--check')) {
 } else {
   const counts = JSON.parse(readFileSync(countsFile, 'utf8')) as Counts;
   const phrases = phrasesOf(families, (calque) => weigh(calque, counts[calque.bad]));
-  writeFileSync(
-    path.join(root, 'src/language/id/data/calques.txt'),
-    bindPhrases(phrases, (word) => functionWords.has(word)),
-  );
+  const { text, keys } = bindPhrases(phrases, (word) => functionWords.has(word));
+  const data = path.join(root, 'src/language/id/data');
+  writeFileSync(path.join(data, 'calques.txt'), text);
+  writeFileSync(path.join(data, 'calques.bin'), new Uint8Array(writeTable(new Map(keys.map((key) => [key, 1]))).buffer));
   writeFileSync(path.join(root, 'docs/calques.md'), page(families, counts));
   console.log(`${phrases.length} phrases`);
 }

@@ -1,8 +1,8 @@
 // Builds the data of src/language/id/data/. The built files are committed: what they are built from stands outside the repository.
 //
 //   npx jiti scripts/lexicon.ts words ../shared/lexicon/word-counts.tsv
-//     words.tsv: how often a form stands in edited text; sorted by UTF-16 unit, so that the lexicon can search its lines without
-//     parsing them. In: word, count, count inside a sentence, of those with a capital (tab-separated, # comments).
+//     words.bin: how often a form stands in edited text, inside a sentence, and of those with a capital; exact figures.
+//     In: word, count, count inside a sentence, of those with a capital (tab-separated, # comments).
 //     counts.bin: the counts alone, in steps of an eighth of a doubling, for forms that are only thought of (split words, slips).
 //
 //   npx jiti scripts/lexicon.ts forms FOLDER
@@ -20,7 +20,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeTable } from '../src/language/id/table.js';
+import { writeFigures, writeTable } from '../src/language/id/table.js';
 
 const [what, input] = process.argv.slice(2);
 const out = (file: string): URL => new URL(`../src/language/id/data/${file}`, import.meta.url);
@@ -38,8 +38,9 @@ const words = (file: string): void => {
     .map((line) => line.split('\t'))
     .filter((cells) => cells.length === 4 && cells[0] === cells[0]!.toLowerCase());
   rows.sort(([a], [b]) => (`${a}\t` < `${b}\t` ? -1 : 1));
-  writeFileSync(out('words.tsv'), `${rows.map((cells) => cells.join('\t')).join('\n')}\n`);
-  console.log(`words.tsv: ${rows.length} forms`);
+  const figures = writeFigures(new Map(rows.map(([form, ...cells]) => [form!, cells.map(Number) as [number, number, number]])));
+  writeFileSync(out('words.bin'), new Uint8Array(figures.buffer));
+  console.log(`words.bin: ${rows.length} forms, ${figures.byteLength} bytes`);
   writeForms('counts.bin', new Map(rows.map(([form, count]) => [form!, Math.round(Math.log2(Number(count)) * 8) + 1])));
 };
 

@@ -8,7 +8,8 @@ import { indonesian } from '../src/language/id/index.js';
 import { activeForm } from '../src/language/id/voice.js';
 import { functionWords } from '../src/language/id/words.js';
 import { span } from '../src/model/span.js';
-import { bindPhrases, openPhrases, type Phrase } from '../src/phrases/phrasebook.js';
+import { bindPhrases, inMemory } from '../src/phrases/bind.js';
+import { openPhrases, type Phrase } from '../src/phrases/phrasebook.js';
 import { replacements } from '../src/phrases/replace.js';
 
 const folder = fileURLToPath(new URL('../src/rules/accuracy/literal-translation', import.meta.url));
@@ -36,7 +37,7 @@ describe('a pattern', () => {
     text: string,
   ): readonly { text: string; better: readonly string[] }[] => {
     const whole: Phrase = { good: [], from: '', severity: 'minor', confidence: 1, ...phrase };
-    const book = openPhrases(bindPhrases([whole], isGrammatical), isGrammatical);
+    const book = openPhrases(inMemory(bindPhrases([whole], isGrammatical)), isGrammatical);
     const { sentences } = indonesian.segment(text, { kind: 'paragraph', ...span(0, text.length) });
     return sentences.flatMap((sentence) =>
       book.find(sentence).map((hit) => ({

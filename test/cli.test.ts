@@ -281,7 +281,7 @@ it('packs into a tarball that runs where it is unpacked', () => {
   for (const needed of [
     'dist/cli.js',
     'dist/index.d.ts',
-    'dist/data/words.tsv',
+    'dist/data/words.bin',
     'dist/data/glossary.txt',
     'dist/THIRD-PARTY-LICENSES.txt',
     'glossary/persons.csv',

@@ -70,7 +70,7 @@ it('answers --version without loading a command', () => {
 
 it('carries what it needs: data, glossary, licences of what is bundled', () => {
   for (const file of [
-    'dist/data/words.tsv',
+    'dist/data/words.bin',
     'dist/THIRD-PARTY-LICENSES.txt',
     'glossary/persons.csv',
     'schema/report.schema.json',

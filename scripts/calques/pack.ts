@@ -6,8 +6,9 @@ import { functionWords } from '../../src/language/id/words.js';
 import type { Article, Block, Document } from '../../src/model/document.js';
 import type { Severity } from '../../src/model/finding.js';
 import { identityMap, span } from '../../src/model/span.js';
+import { bindPhrases, inMemory } from '../../src/phrases/bind.js';
 import type { Calque } from '../../src/phrases/calque.js';
-import { bindPhrases, type Hit, openPhrases, type Phrase } from '../../src/phrases/phrasebook.js';
+import { type Hit, openPhrases, type Phrase } from '../../src/phrases/phrasebook.js';
 import { replacements } from '../../src/phrases/replace.js';
 
 export interface Family {
@@ -64,7 +65,7 @@ export interface Found {
 export const finder = (families: readonly Family[]): ((text: string) => Promise<readonly Found[]>) => {
   const isGrammatical = (word: string): boolean => functionWords.has(word);
   const phrases = phrasesOf(families, ({ severity = 'minor' }) => ({ severity, confidence: 1 }));
-  const book = openPhrases(bindPhrases(phrases, isGrammatical), isGrammatical);
+  const book = openPhrases(inMemory(bindPhrases(phrases, isGrammatical)), isGrammatical);
   return async (text) => {
     const { segments } = await read(text);
     return segments.flatMap(({ sentences }) =>

@@ -1,4 +1,5 @@
 import type { Term } from '../model/glossary.js';
+import { escaped, seek } from '../model/lines.js';
 import { plain, splitForm } from './split.js';
 
 // A glossary as one text in three parts, each of sorted lines that are searched without being parsed: a check of one article
@@ -17,10 +18,6 @@ export const isName = 1;
 export const standsAlone = 2;
 
 const part = '\f';
-const escaped = (text: string): string =>
-  text.replace(/[^ -~]/gu, (letter) =>
-    [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
 const unescaped = (text: string): string =>
   text.includes('\\u')
     ? text.replace(/\\u([0-9a-f]{4})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -102,21 +99,6 @@ export const bind = (terms: readonly Term[]): string => {
     sortedLines(beginnings, (key) => `${bits.get(key)}\t`),
     sortedLines(words, (key) => `${kinds.get(key) ?? 0}\t`),
   ].join(part);
-};
-
-/** Where the first line that is not before `key` begins. */
-const seek = (lines: string, key: string): number => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = lines.lastIndexOf('\n', (low + high) >> 1) + 1;
-    const start = middle < low ? low : middle;
-    const end = lines.indexOf('\n', start);
-    if (lines.slice(start, Math.min(end, start + key.length)) < key) low = end + 1;
-    else if (start === low) return low;
-    else high = start;
-  }
-  return low;
 };
 
 /** A word of names on its shelf. */

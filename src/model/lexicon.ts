@@ -19,6 +19,13 @@ export interface Parts {
   readonly score: number;
 }
 
+/** Phrases as phrases/bind.ts bound them, both read when they are first asked for. */
+export interface BoundPhrases {
+  /** Which keys there are. */
+  keys(): { get(key: string): number };
+  text(): string;
+}
+
 /** What a language knows of words beyond the tokens of a text. */
 export interface Lexicon {
   /** How a form is known, one of `known`. */
@@ -31,8 +38,8 @@ export interface Lexicon {
   englishSize(form: string): number;
   /** What an English word may be in this language, the likeliest first. */
   translationsOf(english: string): readonly string[];
-  /** Phrases carried over word by word, as a searched text (phrases/phrasebook.ts). */
-  calques(): string;
+  /** Phrases carried over word by word. */
+  readonly calques: BoundPhrases;
   /** The commonest word one slip away from a form. */
   slipOf(form: string): Slip | undefined;
   /** The likeliest words that a form runs together; `own` counts words of the article, for names that no lexicon has. */

@@ -28,10 +28,38 @@ const fits = (item: Item, token: Token): Inflection | boolean => {
   if (item.kind === 'number') return token.kind === 'number';
   if (token.kind !== 'word') return false;
   if (item.kind === 'word') return item.words.includes(token.lower);
-  if (item.kind === 'noun') return nounReadings(token.lower).some((noun) => item.nouns.includes(noun));
+  if (item.kind === 'noun') {
+    for (const noun of nounReadings(token.lower)) if (item.nouns.includes(noun)) return true;
+    return false;
+  }
   if (item.kind !== 'verb') return false;
-  const reading = verbReadings(token.lower).find(([base]) => item.bases.includes(base));
-  return reading ? reading[1] : false;
+  for (const [base, inflection] of verbReadings(token.lower)) if (item.bases.includes(base)) return inflection;
+  return false;
+};
+
+/** Whether there is a way at all, told without keeping anything: of a hundred patterns that are tried one matches. */
+const reaches = (tokens: readonly Token[], items: readonly Item[], item: number, step: 1 | -1, from: number): boolean => {
+  const wanted = items[item];
+  if (!wanted) return true;
+  if (wanted.kind === 'gap' || wanted.kind === 'name') {
+    const least = wanted.kind === 'gap' ? wanted.least : 1;
+    const most = wanted.kind === 'gap' ? wanted.most : mostNames;
+    for (let taken = 0; ; taken += 1) {
+      const at = from + taken * step;
+      const token = tokens[at];
+      if (
+        taken >= least &&
+        !(wanted.kind === 'name' && taken < most && capitalised(token)) &&
+        reaches(tokens, items, item + step, step, at)
+      )
+        return true;
+      if (!token || taken >= most || token.kind === 'mark') return false;
+      if (wanted.kind === 'name' && !capitalised(token)) return false;
+    }
+  }
+  const token = tokens[from];
+  if (token !== undefined && fits(wanted, token) && reaches(tokens, items, item + step, step, from + step)) return true;
+  return 'optional' in wanted && wanted.optional && reaches(tokens, items, item + step, step, from);
 };
 
 /** One way to walk over items from a token on: forwards or backwards, every gap as short as it can be. */
@@ -73,11 +101,16 @@ const walk = (tokens: readonly Token[], items: readonly Item[], item: number, st
 const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && /^[.!?…]/u.test(text);
 const isQuote = ({ kind, text }: Token): boolean => kind === 'mark' && /^["“”„«»‘’'()[\]–—-]+$/u.test(text);
 
+/** Whether the words around a token are those around the anchor of a pattern: asked first of a word that wakes many patterns. */
+export const mayMatchAt = ({ tokens }: Pick<Sentence, 'tokens'>, at: number, { items, anchor }: Pattern): boolean =>
+  reaches(tokens, items, anchor + 1, 1, at + 1) && reaches(tokens, items, anchor - 1, -1, at - 1);
+
 /** Matches a pattern whose anchor item stands at a token of a sentence. */
 export const matchAt = ({ tokens }: Pick<Sentence, 'tokens'>, at: number, pattern: Pattern): Match | undefined => {
   const { items, anchor } = pattern;
   const fit = fits(items[anchor]!, tokens[at]!);
   if (!fit) return undefined;
+  if (!mayMatchAt({ tokens }, at, pattern)) return undefined;
   const inflection = fit === true ? undefined : fit;
   const right = walk(tokens, items, anchor + 1, 1, { at: at + 1, inflection, items: [[tokens[at]!]] });
   if (!right) return undefined;

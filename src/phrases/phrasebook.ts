@@ -1,10 +1,12 @@
-import type { Sentence, Token } from '../model/document.js';
+import type { Sentence } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import { remembered, type Word } from '../model/language.js';
+import type { BoundPhrases } from '../model/lexicon.js';
+import { escaped, seek } from '../model/lines.js';
 import type { Calque } from './calque.js';
 import { nounReadings, verbReadings } from './inflect.js';
-import { type Match, matchAt } from './match.js';
-import { type Pattern, parsePattern } from './pattern.js';
+import { type Match, matchAt, mayMatchAt } from './match.js';
+import { type IsGrammatical, type Pattern, readPattern } from './pattern.js';
 
 /** What of a calque is needed to find it and say so; its sentences prove it elsewhere. */
 export interface Phrase extends Pick<Calque, 'bad' | 'good' | 'advice' | 'from' | 'near' | 'unless'> {
@@ -22,44 +24,18 @@ export interface Phrasebook {
   find(sentence: Pick<Sentence, 'tokens'>): readonly Hit[];
 }
 
-type IsGrammatical = (word: string) => boolean;
-
-/** `=kata`, `<base`, `{noun`: what wakes a pattern. */
-const keysOf = ({ items, anchor }: Pattern): readonly string[] => {
-  const item = items[anchor]!;
-  if (item.kind === 'word') return item.words.map((word) => `=${word}`);
-  if (item.kind === 'verb') return item.bases.map((base) => `<${base}`);
-  return item.kind === 'noun' ? item.nouns.map((noun) => `{${noun}`) : [];
-};
-
-/** The keys that a form may be woken by. */
+/** The keys that a form may be woken by: what `bindPhrases` files patterns under. */
 const readings = (lower: string): readonly string[] => [
   `=${lower}`,
   ...verbReadings(lower).map(([base]) => `<${base}`),
   ...nounReadings(lower).map((noun) => `{${noun}`),
 ];
 
-/**
- * Phrases as text that is searched without being parsed: how many keys there are, a line for each key (`key`, then the numbers of its
- * phrases), and a line of JSON for every phrase.
- * @throws Error that names the pattern which cannot be read
- */
-export const bindPhrases = (phrases: readonly Phrase[], isGrammatical: IsGrammatical): string => {
-  const keys = new Map<string, number[]>();
-  phrases.forEach((phrase, number) => {
-    for (const source of [...(phrase.near ?? []), ...(phrase.unless ?? [])]) parsePattern(source, isGrammatical);
-    for (const key of new Set(keysOf(parsePattern(phrase.bad, isGrammatical)))) keys.set(key, [...(keys.get(key) ?? []), number]);
-  });
-  const index = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, numbers]) => `${key}\t${numbers.join(' ')}`);
-  const lines = phrases.map((phrase) => JSON.stringify(phrase));
-  return `${[index.length, ...index, ...lines].join('\n')}\n`;
-};
-
 interface Entry {
   readonly phrase: Phrase;
   readonly bad: Pattern;
-  readonly near: readonly Pattern[];
-  readonly unless: readonly Pattern[];
+  /** Read when the phrase itself was found. */
+  readonly conditions: () => { readonly near: readonly Pattern[]; readonly unless: readonly Pattern[] };
 }
 
 const anywhere = (sentence: Pick<Sentence, 'tokens'>, pattern: Pattern, outside?: Match): boolean =>
@@ -68,54 +44,72 @@ const anywhere = (sentence: Pick<Sentence, 'tokens'>, pattern: Pattern, outside?
     return match !== undefined && (!outside || match.to <= outside.from || match.from >= outside.to);
   });
 
-const mostCached = 20_000;
+/** Whether what must stand beside the phrase does, and nothing that makes it right. */
+const holds = (sentence: Pick<Sentence, 'tokens'>, match: Match, { conditions }: Entry): boolean => {
+  const { near, unless } = conditions();
+  if (near.length > 0 && !near.some((pattern) => anywhere(sentence, pattern, match))) return false;
+  return !unless.some((pattern) => anywhere(sentence, pattern));
+};
 
-/** Opens what `bindPhrases` bound. */
-export const openPhrases = (text: string, isGrammatical: IsGrammatical): Phrasebook => {
-  const lines = text.split('\n');
-  const many = Number(lines[0]);
-  const keys = new Map<string, string>();
-  for (let at = 1; at <= many; at += 1) {
-    const line = lines[at]!;
-    const tab = line.indexOf('\t');
-    keys.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+/** The longest stands where several meet. */
+const longest = (hits: Hit[]): readonly Hit[] => {
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: Hit[] = [];
+  for (const hit of hits) if (kept.every(({ from, to }) => hit.to <= from || hit.from >= to)) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+};
+
+/** Between the phrases and the keys of a bound text. */
+export const part = '\f';
+
+/** Where the phrases stand that a key wakes. */
+const placesOf = (index: string, key: string): readonly number[] => {
+  const head = `${escaped(key)}\t`;
+  const at = seek(index, head);
+  if (!index.startsWith(head, at)) return [];
+  return index
+    .slice(at + head.length, index.indexOf('\n', at))
+    .split(' ')
+    .map((place) => Number.parseInt(place, 36));
+};
+
+const wordPlaces = 1 << 14;
+
+/** Opens what `bindPhrases` (bind.ts) bound: a table tells which words wake anything, the rest is searched and parsed when they do. */
+export const openPhrases = ({ keys, text }: BoundPhrases, isGrammatical: IsGrammatical): Phrasebook => {
   const parsed = new Map<number, Entry>();
-  const entry = (number: number): Entry => {
-    const known = parsed.get(number);
+  let index: string | undefined;
+  const entryAt = (place: number): Entry => {
+    const known = parsed.get(place);
     if (known) return known;
-    const phrase = JSON.parse(lines[many + 1 + number]!) as Phrase;
-    const parse = (source: string): Pattern => parsePattern(source, isGrammatical);
-    const made = {
+    const phrase = JSON.parse(text().slice(place, text().indexOf('\n', place))) as Phrase;
+    const read = (source: string): Pattern => readPattern(source, isGrammatical);
+    let conditions: ReturnType<Entry['conditions']> | undefined;
+    const made: Entry = {
       phrase,
-      bad: parse(phrase.bad),
-      near: (phrase.near ?? []).map(parse),
-      unless: (phrase.unless ?? []).map(parse),
+      bad: read(phrase.bad),
+      conditions: () => {
+        conditions ??= { near: (phrase.near ?? []).map(read), unless: (phrase.unless ?? []).map(read) };
+        return conditions;
+      },
     };
-    parsed.set(number, made);
+    parsed.set(place, made);
     return made;
   };
 
-  const wakes = remembered((lower) => (readings(lower).some((key) => keys.has(key)) ? 1 : 0));
-  const woken = new Map<string, readonly Entry[]>();
-  const wokenBy = ({ lower }: Word): readonly Entry[] => {
-    const known = woken.get(lower);
-    if (known) return known;
-    if (woken.size > mostCached) woken.clear();
-    const numbers = new Set(readings(lower).flatMap((key) => keys.get(key)?.split(' ').map(Number) ?? []));
-    const entries = [...numbers].map(entry);
-    woken.set(lower, entries);
+  const wakes = remembered((lower) => (readings(lower).some((key) => keys().get(key) > 0) ? 1 : 0));
+  // Filed by the number of a word; another word of that place takes it over.
+  const woken = new Array<{ readonly lower: string; readonly entries: readonly Entry[] } | undefined>(wordPlaces).fill(undefined);
+  const wokenBy = ({ id, lower }: Word): readonly Entry[] => {
+    const known = woken[id & (wordPlaces - 1)];
+    if (known?.lower === lower) return known.entries;
+    index ??= text().slice(text().indexOf(part) + 1);
+    const places = new Set<number>();
+    for (const key of readings(lower)) if (keys().get(key) > 0) for (const place of placesOf(index, key)) places.add(place);
+    const entries = [...places].map(entryAt);
+    woken[id & (wordPlaces - 1)] = { lower, entries };
     return entries;
-  };
-
-  const hitsAt = function* (sentence: Pick<Sentence, 'tokens'>, at: number, token: Token): Iterable<Hit> {
-    for (const { phrase, bad, near, unless } of wokenBy(token.word)) {
-      const match = matchAt(sentence, at, bad);
-      if (!match) continue;
-      if (near.length > 0 && !near.some((pattern) => anywhere(sentence, pattern, match))) continue;
-      if (unless.some((pattern) => anywhere(sentence, pattern))) continue;
-      yield { ...match, phrase };
-    }
   };
 
   return {
@@ -124,14 +118,13 @@ export const openPhrases = (text: string, isGrammatical: IsGrammatical): Phraseb
       const { tokens } = sentence;
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at]!;
-        if (token.kind === 'word' && wakes(token.word) === 1) hits.push(...hitsAt(sentence, at, token));
+        if (token.kind !== 'word' || wakes(token.word) === 0) continue;
+        for (const entry of wokenBy(token.word)) {
+          const match = mayMatchAt(sentence, at, entry.bad) ? matchAt(sentence, at, entry.bad) : undefined;
+          if (match && holds(sentence, match, entry)) hits.push({ ...match, phrase: entry.phrase });
+        }
       }
-      if (hits.length < 2) return hits;
-      // The longest stands where several meet.
-      hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-      const kept: Hit[] = [];
-      for (const hit of hits) if (kept.every(({ from, to }) => hit.to <= from || hit.from >= to)) kept.push(hit);
-      return kept.sort((a, b) => a.from - b.from);
+      return longest(hits);
     },
   };
 };

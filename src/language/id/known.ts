@@ -1,34 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { remembered, type Word } from '../../model/language.js';
 import { known } from '../../model/lexicon.js';
-import { type Dictionary, regular } from './morphology.js';
-import { type FormTable, readTable } from './table.js';
+import { type Dictionary, inflected, regular } from './morphology.js';
+import { readTable, tableIn } from './table.js';
 
-const table = (file: string): (() => FormTable) => {
-  let read: FormTable | undefined;
-  return () => {
-    read ??= readTable(readFileSync(new URL(`./data/${file}`, import.meta.url)));
-    return read;
-  };
-};
-const forms = table('forms.bin');
-const english = table('english.bin');
-const counts = table('counts.bin');
+export const forms = tableIn('forms.bin', readTable);
+const english = tableIn('english.bin', readTable);
+export const counts = tableIn('counts.bin', readTable);
 
-let added: ReadonlySet<string> | undefined;
 /** Words that neither the dictionary nor the counts have: terms, loans, spoken forms, small abbreviations. */
-const supplement = (): ReadonlySet<string> => {
-  added ??= new Set(readFileSync(new URL('./data/supplement.txt', import.meta.url), 'utf8').split('\n'));
-  return added;
-};
+const supplement = tableIn('supplement.txt', (bytes) => new Set(new TextDecoder().decode(bytes).split('\n')));
 
 /** Steps of a count in counts.bin for every doubling (scripts/lexicon.ts writes it so). */
 const steps = 8;
-const countOf = new Float64Array(256);
-for (let value = 1; value < 256; value += 1) countOf[value] = 2 ** ((value - 1) / steps);
+const countsOf = new Float64Array(256);
+for (let value = 1; value < 256; value += 1) countsOf[value] = 2 ** ((value - 1) / steps);
+/** What a value of counts.bin stands for. */
+export const countOf = (value: number): number => countsOf[value]!;
 
 /** How often a form stands in edited text, within 5 %; for forms that are only thought of. The exact figure is in `Word`. */
-export const about = (form: string): number => countOf[counts().get(form)]!;
+export const about = (form: string): number => countOf(counts().get(form));
 
 /** SCOWL size in tens, 1 (commonest) to 7; 0: no English word. */
 export const englishSize = (form: string): number => english().get(form);
@@ -68,6 +58,10 @@ const judge = (lower: string): number => {
   return englishSize(lower) > 0 ? known.english : known.not;
 };
 const judged = remembered(judge);
+
+/** Whether a form is listed or, where it is rare, inflected from what is: `known.regular` at least. */
+export const isWhole = (form: string): boolean =>
+  forms().get(form) === 1 || (about(form) < frequent && inflected(form, dictionary));
 
 /** How a form is known, one of `known`. */
 export const knownAs = (asked: Word): number => judged(asked);

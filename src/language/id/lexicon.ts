@@ -1,41 +1,25 @@
-import { readFileSync } from 'node:fs';
 import type { Word } from '../../model/language.js';
 import { englishWords } from './english.js';
+import { readFigures, tableIn } from './table.js';
 import { functionWords } from './words.js';
 
-// words.tsv is sorted by UTF-16 unit (scripts/lexicon.ts): cutting it into lines takes 3 ms, a Map of all forms would take 20.
-let lines: readonly string[] | undefined;
-const data = (): readonly string[] => {
-  lines ??= readFileSync(new URL('./data/words.tsv', import.meta.url), 'utf8').split('\n');
-  return lines;
-};
-
-const find = (word: string): readonly number[] | undefined => {
-  const all = data();
-  const wanted = `${word}\t`;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const line = all[low];
-  return line?.startsWith(wanted) ? line.slice(wanted.length).split('\t').map(Number) : undefined;
-};
+/** Count, count inside a sentence, and of those with a capital (scripts/lexicon.ts). */
+const figures = tableIn('words.bin', readFigures);
 
 let words = 0;
 const interned = new Map<string, Word>();
 
 const describe = (lower: string): Word => {
-  const [count = 0, inside = 0, capitals = 0] = find(lower) ?? [];
+  const { slots, find } = figures();
+  const at = find(lower);
+  const inside = at < 0 ? 0 : slots[at + 1]!;
   words += 1;
   return {
     id: words,
     lower,
-    count,
+    count: at < 0 ? 0 : slots[at]!,
     inside,
-    capital: inside === 0 ? 0 : capitals / inside,
+    capital: inside === 0 ? 0 : slots[at + 2]! / inside,
     function: functionWords.has(lower),
     english: englishWords.has(lower),
   };

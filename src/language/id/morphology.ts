@@ -22,8 +22,11 @@ const bound = `
   oligo non nir neo nara nano narko nawa kardio neuro fisio sero se ke`
   .trim()
   .split(/\s+/u);
+/** The same by their first letter: every unknown form is held against them. */
+const boundBy = new Map<number, readonly string[]>();
+for (const prefix of bound) boundBy.set(prefix.charCodeAt(0), [...(boundBy.get(prefix.charCodeAt(0)) ?? []), prefix]);
 const boundBefore = (form: string): string | undefined =>
-  bound.find((prefix) => form.length - prefix.length >= 3 && form.startsWith(prefix));
+  boundBy.get(form.charCodeAt(0))?.find((prefix) => form.length - prefix.length >= 3 && form.startsWith(prefix));
 
 const affixes = new Set(
   'di me mem men meng menge meny ber ter se ke ku kau pe per non anti pro pasca pra eks sub ng nge'.split(' '),
@@ -98,8 +101,8 @@ const onCommon = (form: string, { common }: Dictionary): boolean => {
 
 const strict = (form: string, dictionary: Dictionary): boolean => withClitic(form, dictionary) || otherVoice(form, dictionary);
 
-const simple = (form: string, dictionary: Dictionary): boolean =>
-  strict(form, dictionary) || ofVerb(form, dictionary) || onCommon(form, dictionary) || onLoan(form, dictionary);
+const loose = (form: string, dictionary: Dictionary): boolean =>
+  ofVerb(form, dictionary) || onCommon(form, dictionary) || onLoan(form, dictionary);
 
 /** `berlari-lari`, `tolong-menolong`, `di-SK-kan`, `ke-38`, `non-blok`. */
 const hyphenated = (form: string, dictionary: Dictionary): boolean => {
@@ -112,20 +115,28 @@ const hyphenated = (form: string, dictionary: Dictionary): boolean => {
       affixes.has(part) ||
       endings.has(part) ||
       dictionary.base(part) ||
-      simple(part, dictionary) ||
+      strict(part, dictionary) ||
+      loose(part, dictionary) ||
       // The second half repeats the first without its prefix: `menunggu-nunggu`, `diulang-ulangnya`.
       (index > 0 && parts[index - 1]!.endsWith(part.replace(/(?:nya|kan|an|i)$/u, ''))),
   );
 };
+
+/** Whether a form follows from known ones by what every word takes: clitics, voice, reduplication. */
+export const inflected = (form: string, dictionary: Dictionary): boolean =>
+  form.includes('-') ? hyphenated(form, dictionary) : strict(form, dictionary);
+
+/** Whether it begins or ends, in three letters at most, or is joined so that `inflected` may be true. */
+export const mayBeInflected = (form: string): boolean => /^(?:di|ter|k(?:u|au)|me)|(?:nya|[lk]ah|pun|[km]u)$|-/u.test(form);
 
 /**
  * Whether a form follows from known ones by regular formation: 2 by what every word takes (clitics, voice, reduplication),
  * 1 by what many take, so that a slip may look like it, 0 not at all.
  */
 export const regular = (form: string, dictionary: Dictionary): 0 | 1 | 2 => {
-  if (form.includes('-')) return hyphenated(form, dictionary) ? 2 : 0;
-  if (strict(form, dictionary)) return 2;
-  if (simple(form, dictionary)) return 1;
+  if (inflected(form, dictionary)) return 2;
+  if (form.includes('-')) return 0;
+  if (loose(form, dictionary)) return 1;
   const prefix = boundBefore(form);
   if (prefix === undefined) return 0;
   const rest = form.slice(prefix.length);

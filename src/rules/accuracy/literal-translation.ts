@@ -12,7 +12,7 @@ const books = new WeakMap<Lexicon, Phrasebook>();
 const bookOf = ({ language: { lexicon } }: Article): Phrasebook => {
   const known = books.get(lexicon);
   if (known) return known;
-  const book = openPhrases(lexicon.calques(), (word) => functionWords.has(word));
+  const book = openPhrases(lexicon.calques, (word) => functionWords.has(word));
   books.set(lexicon, book);
   return book;
 };
