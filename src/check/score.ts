@@ -4,7 +4,7 @@ import type { Score } from '../model/report.js';
 import { baseRates } from './base-rates.js';
 
 /** E(x) = a · ln(1 + b·x): points an article of x words may carry (contract.md §4; docs/score.md has the fit). */
-export const tolerance = { a: 6.6, b: 0.00444 } as const;
+export const tolerance = { a: 18, b: 0.002 } as const;
 /** Score at exactly the tolerance, and where the default gate stands. */
 export const passingScore = 85;
 /** Page furniture takes at most this much of the 100. */

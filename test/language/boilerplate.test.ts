@@ -339,7 +339,8 @@ describe('inside a body block', () => {
   ])('nothing in: %s', (text) => expect(inside(text)).toEqual([]));
 });
 
-it('takes time in step with length', () => {
+// A machine busy with other work may cheat a clock once, not three times.
+it('takes time in step with length', { timeout: 60_000, retry: 2 }, () => {
   const worst: [string, number][] = [
     ['(Baca juga: Aku ', 1e6],
     ['ADVERTISEMENT ', 1e6],
@@ -365,4 +366,4 @@ it('takes time in step with length', () => {
     const once = piece.repeat(Math.ceil(length / piece.length));
     expect(time(once + once) / Math.max(time(once), 5), piece).toBeLessThan(4);
   }
-}, 60_000);
+});
