@@ -1,6 +1,6 @@
 import { functionWords } from '../../language/id/words.js';
 import type { Article } from '../../model/document.js';
-import { type Draft, type Origin, type SourceLanguage, sourceLanguages } from '../../model/finding.js';
+import { type Draft, type Locale, type Message, type Origin, type SourceLanguage, sourceLanguages } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { defineRule } from '../../model/rule.js';
 import { span } from '../../model/span.js';
@@ -25,6 +25,21 @@ const originOf = (from: string): Origin => {
   return { languages: [...new Set(languages)], phrase: from };
 };
 
+const names: Readonly<Record<SourceLanguage, Message>> = {
+  en: { id: 'Inggris', en: 'English' },
+  vi: { id: 'Vietnam', en: 'Vietnamese' },
+  zh: { id: 'Tionghoa', en: 'Chinese' },
+  ru: { id: 'Rusia', en: 'Russian' },
+  ms: { id: 'Melayu', en: 'Malay' },
+};
+
+/** `“spare the lives” (Inggris)` */
+const said = (from: string, locale: Locale): string =>
+  from
+    .split('; ')
+    .map((phrase) => `“${phrase.replace(prefix, '')}” (${names[(prefix.exec(phrase)?.[1] ?? 'en') as SourceLanguage][locale]})`)
+    .join(', ');
+
 const draft = (hit: Hit, tokens: Article['segments'][number]['tokens']): Draft => {
   const { phrase, from, to } = hit;
   const put = replacements(hit, tokens);
@@ -35,8 +50,8 @@ const draft = (hit: Hit, tokens: Article['segments'][number]['tokens']): Draft =
     severity: phrase.severity,
     confidence: phrase.confidence,
     message: {
-      id: `Terjemahan harfiah dari “${phrase.from}”.${better.length > 0 ? ` Pertimbangkan ${better.join(' atau ')}.` : ''}${advice}`,
-      en: `A literal translation of “${phrase.from}”.${better.length > 0 ? ` Consider ${better.join(' or ')}.` : ''}${advice}`,
+      id: `Terjemahan harfiah dari ${said(phrase.from, 'id')}.${better.length > 0 ? ` Pertimbangkan ${better.join(' atau ')}.` : ''}${advice}`,
+      en: `A literal translation of ${said(phrase.from, 'en')}.${better.length > 0 ? ` Consider ${better.join(' or ')}.` : ''}${advice}`,
     },
     suggestions: put.map((text) => ({ text })),
     origin: originOf(phrase.from),
