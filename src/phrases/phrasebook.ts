@@ -76,6 +76,48 @@ const placesOf = (index: string, key: string): readonly number[] => {
 
 const wordPlaces = 1 << 14;
 
+interface Ranked {
+  readonly entry: Entry;
+  readonly rank: number;
+}
+
+/** The patterns that a word wakes, by the word that must stand after it, or before it, where a pattern names one. */
+interface Woken {
+  readonly lower: string;
+  readonly always: readonly Ranked[];
+  readonly after: ReadonlyMap<string, readonly Ranked[]>;
+  readonly before: ReadonlyMap<string, readonly Ranked[]>;
+}
+
+const wordsAt = ({ items, anchor }: Pattern, step: 1 | -1): readonly string[] | undefined => {
+  const item = items[anchor + step];
+  return item?.kind === 'word' && !item.optional ? item.words : undefined;
+};
+
+const sort = (lower: string, entries: readonly Entry[]): Woken => {
+  const always: Ranked[] = [];
+  const after = new Map<string, Ranked[]>();
+  const before = new Map<string, Ranked[]>();
+  entries.forEach((entry, rank) => {
+    const next = wordsAt(entry.bad, 1);
+    const words = next ?? wordsAt(entry.bad, -1);
+    if (!words) always.push({ entry, rank });
+    const filed = next ? after : before;
+    for (const word of new Set(words)) filed.set(word, [...(filed.get(word) ?? []), { entry, rank }]);
+  });
+  return { lower, always, after, before };
+};
+
+const none: readonly Ranked[] = [];
+
+/** Those of them that may match between two words, in order. */
+const beside = ({ always, after, before }: Woken, previous = '', next = ''): readonly Ranked[] => {
+  const ahead = after.get(next) ?? none;
+  const behind = before.get(previous) ?? none;
+  if (ahead.length + behind.length === 0) return always;
+  return [...always, ...ahead, ...behind].sort((a, b) => a.rank - b.rank);
+};
+
 /** Opens what `bindPhrases` (bind.ts) bound: a table tells which words wake anything, the rest is searched and parsed when they do. */
 export const openPhrases = ({ keys, text }: BoundPhrases, isGrammatical: IsGrammatical): Phrasebook => {
   const parsed = new Map<number, Entry>();
@@ -99,17 +141,20 @@ export const openPhrases = ({ keys, text }: BoundPhrases, isGrammatical: IsGramm
   };
 
   const wakes = remembered((lower) => (readings(lower).some((key) => keys().get(key) > 0) ? 1 : 0));
-  // Filed by the number of a word; another word of that place takes it over.
-  const woken = new Array<{ readonly lower: string; readonly entries: readonly Entry[] } | undefined>(wordPlaces).fill(undefined);
-  const wokenBy = ({ id, lower }: Word): readonly Entry[] => {
-    const known = woken[id & (wordPlaces - 1)];
-    if (known?.lower === lower) return known.entries;
+  const wake = (lower: string): Woken => {
     index ??= text().slice(text().indexOf(part) + 1);
     const places = new Set<number>();
     for (const key of readings(lower)) if (keys().get(key) > 0) for (const place of placesOf(index, key)) places.add(place);
-    const entries = [...places].map(entryAt);
-    woken[id & (wordPlaces - 1)] = { lower, entries };
-    return entries;
+    return sort(lower, [...places].map(entryAt));
+  };
+  // Filed by the number of a word; another word of that place takes it over.
+  const woken = new Array<Woken | undefined>(wordPlaces).fill(undefined);
+  const wokenBy = ({ id, lower }: Word): Woken => {
+    const known = woken[id & (wordPlaces - 1)];
+    if (known?.lower === lower) return known;
+    const fresh = wake(lower);
+    woken[id & (wordPlaces - 1)] = fresh;
+    return fresh;
   };
 
   return {
@@ -119,7 +164,7 @@ export const openPhrases = ({ keys, text }: BoundPhrases, isGrammatical: IsGramm
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at]!;
         if (token.kind !== 'word' || wakes(token.word) === 0) continue;
-        for (const entry of wokenBy(token.word)) {
+        for (const { entry } of beside(wokenBy(token.word), tokens[at - 1]?.lower, tokens[at + 1]?.lower)) {
           const match = mayMatchAt(sentence, at, entry.bad) ? matchAt(sentence, at, entry.bad) : undefined;
           if (match && holds(sentence, match, entry)) hits.push({ ...match, phrase: entry.phrase });
         }

@@ -59,9 +59,11 @@ const judge = (lower: string): number => {
 };
 const judged = remembered(judge);
 
+/** Whether a form is inflected from known ones. */
+export const isInflected = (form: string): boolean => inflected(form, dictionary);
+
 /** Whether a form is listed or, where it is rare, inflected from what is: `known.regular` at least. */
-export const isWhole = (form: string): boolean =>
-  forms().get(form) === 1 || (about(form) < frequent && inflected(form, dictionary));
+export const isWhole = (form: string): boolean => forms().get(form) === 1 || (about(form) < frequent && isInflected(form));
 
 /** How a form is known, one of `known`. */
 export const knownAs = (asked: Word): number => judged(asked);

@@ -1,6 +1,6 @@
 import type { Slip } from '../../model/lexicon.js';
 import { type Beginnings, beginningsOf, hashEdited } from './hash.js';
-import { countOf, counts, forms, isWhole } from './known.js';
+import { countOf, counts, forms, isInflected, isWhole } from './known.js';
 import { mayBeInflected } from './morphology.js';
 
 /** Said this often, a form is what was meant whatever dictionaries say. */
@@ -77,7 +77,7 @@ const search = (form: string): Slip | undefined => {
     const listed = forms().hashed() === 1;
     const inside = place(edit) >= 3 && place(edit) + gone(edit) <= form.length - 3;
     if (!listed && inside && !inflected) continue;
-    if (counts().hashed() === 0 && (listed || isWhole(made(form, edit)))) return slip(edit, unseen);
+    if (counts().hashed() === 0 && (listed || isInflected(made(form, edit)))) return slip(edit, unseen);
   }
   return undefined;
 };
