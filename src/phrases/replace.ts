@@ -34,5 +34,7 @@ export const replacements = ({ phrase, inflection, items, gaps, from }: Hit, tok
       .filter((item) => item !== '')
       .join(' ');
     const first = tokens[from]!;
-    return first.text[0] === first.lower[0] ? text : text.charAt(0).toUpperCase() + text.slice(1);
+    // The capital of a name is its own, not the sentence's: `…, Rusia mengklaim`, klaim Rusia.
+    const small = first.text[0] === first.lower[0] || (from > 0 && first.word.capital > 0.5);
+    return small ? text : text.charAt(0).toUpperCase() + text.slice(1);
   });

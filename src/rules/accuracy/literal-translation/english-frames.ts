@@ -5,7 +5,7 @@ export const englishFrames: readonly Calque[] = [
   // Attribution
   {
     bad: 'afp/reuters/bbc/cnn/ap/xinhua/tass/bloomberg/guardian melaporkan $',
-    good: [],
+    good: ['lapor =1', 'demikian laporan =1'],
     advice: 'Sumber di akhir kalimat: lapor AFP; atau taruh di depan: AFP melaporkan bahwa ….',
     from: 'AFP reported (at the end of the sentence)',
     unless: ['seperti', 'sebagaimana', 'demikian'],

@@ -37,7 +37,7 @@ export const general: readonly Calque[] = [
   },
   {
     bad: 'dikeluarkan dari {wilayah/kota/desa/provinsi/daerah}',
-    good: ['dipukul mundur dari =3'],
+    good: ['dipukul mundur dari =3', 'diusir dari =3'],
     from: 'expelled from (territory)',
     near: ['{pasukan/tentara/prajurit}'],
     unless: ['{warga/penduduk/jenazah/sandera/pengungsi/bantuan/diplomat/truk/korban/sipil/barang/senjata}'],
@@ -46,7 +46,7 @@ export const general: readonly Calque[] = [
   },
   {
     bad: 'dipaksa dari {wilayah/kota/desa/provinsi/daerah/posisi}',
-    good: ['dipaksa mundur dari =3'],
+    good: ['dipaksa mundur dari =3', 'dipaksa keluar dari =3'],
     from: 'forced from',
     wrong: 'Pasukan itu telah [[dipaksa dari wilayah]] perbatasan.',
     right: 'Pasukan itu telah dipaksa mundur dari wilayah perbatasan.',
@@ -150,14 +150,14 @@ export const general: readonly Calque[] = [
   },
   {
     bad: '<kembalikan> {hubungan} (diplomatik/bilateral) dengan @',
-    good: ['<pulihkan> hubungan dengan @'],
+    good: ['<pulihkan> =2 dengan @'],
     from: 'restore relations with',
     wrong: 'Negara itu berusaha [[mengembalikan hubungannya dengan Mesir]].',
     right: 'Negara itu berusaha memulihkan hubungannya dengan Mesir.',
   },
   {
     bad: 'diperlakukan dengan benar',
-    good: ['diperlakukan secara layak'],
+    good: ['diperlakukan secara layak', 'diperlakukan dengan layak'],
     from: 'be treated properly',
     near: ['{tahanan/tawanan/tentara/prajurit/pengungsi/sandera}', 'internasional'],
     unless: ['{alat/barang/benih/mesin}'],
@@ -180,7 +180,7 @@ export const general: readonly Calque[] = [
   },
   {
     bad: 'segera setelah akhir {pemakaman/pertemuan/rapat/upacara/misa/pidato/acara/pembicaraan/perundingan}',
-    good: ['segera setelah =4 usai'],
+    good: ['segera setelah =4 usai', 'segera setelah =4'],
     from: 'immediately after the end of',
     wrong: '[[Segera setelah akhir pertemuan]], delegasi itu terbang pulang.',
     right: 'Segera setelah pertemuan usai, delegasi itu terbang pulang.',
@@ -221,7 +221,7 @@ export const general: readonly Calque[] = [
   },
   {
     bad: '<tingkatkan> posisi (mereka)',
-    good: ['<perbaiki> posisi'],
+    good: ['<perbaiki> posisi =3'],
     from: 'improve their positions',
     near: ['{pasukan/tentara/unit/batalion/brigade}'],
     unless: ['{tawar/peringkat/klasemen/pangkat}'],
@@ -255,7 +255,7 @@ export const general: readonly Calque[] = [
   },
   {
     bad: 'situasi aktual di medan/garis/front',
-    good: ['keadaan sebenarnya di =4'],
+    good: ['keadaan sebenarnya di =4', 'situasi sebenarnya di =4'],
     from: 'the actual situation on (the battlefield)',
     wrong: 'Mereka menyembunyikan [[situasi aktual di medan]] perang.',
     right: 'Mereka menyembunyikan keadaan sebenarnya di medan perang.',
