@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { baseRates } from '../src/check/base-rates.ts';
-import { type Annotated, byRule, type Found, meets, type Spot, slipsFound } from './accuracy/by-rule.ts';
+import { type Annotated, byRule, type Found, meets, slipsFound } from './accuracy/by-rule.ts';
 import { marksSection } from './accuracy/marks.ts';
 import { rankings } from './accuracy/ranking.ts';
 
@@ -139,31 +139,6 @@ const planted = kinds.map((kind) => {
 
 const aboutNames = new Set(['garbled-name', 'inconsistent-name']);
 
-/** Alarms about names that meet no slip at all, and annotated slips of names that are found. */
-const nameAlarms = () => {
-  const file = corpus('human-slips-dev.jsonl');
-  const gold = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { spans: (Spot & { category: string })[] });
-  const found = node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { words: number; findings: (Spot & { artifact: string; severity: string })[] });
-  const figures = { words: 0, alarms: 0, slips: 0, hit: 0 };
-  gold.forEach(({ spans }, index) => {
-    const { words, findings } = found[index]!;
-    const names = findings.filter(({ artifact, severity }) => aboutNames.has(artifact) && severity !== 'info');
-    const slips = spans.filter(({ category }) => aboutNames.has(category));
-    figures.words += words;
-    figures.alarms += names.filter((finding) => !spans.some((slip) => meets(slip, finding))).length;
-    figures.slips += slips.length;
-    figures.hit += slips.filter((slip) => names.some((finding) => meets(slip, finding))).length;
-  });
-  return figures;
-};
-const names = nameAlarms();
-
 const checked = (file: string): { words: number; score: number; findings: Found[] }[] =>
   node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config')
     .trim()
@@ -179,6 +154,20 @@ const annotated = (file: string): Annotated[] => {
   return checked(file).map(({ words, findings }, index) => ({ words, findings, spans: gold[index]!.spans }));
 };
 const slipArticles = annotated(corpus('human-slips-dev.jsonl'));
+/** Alarms about names that meet no slip at all, and annotated slips of names that are found. */
+const nameAlarms = (articles: readonly Annotated[]) => {
+  const figures = { words: 0, alarms: 0, slips: 0, hit: 0 };
+  for (const { words, findings, spans } of articles) {
+    const names = findings.filter(({ artifact, severity }) => aboutNames.has(artifact) && severity !== 'info');
+    const slips = spans.filter(({ category }) => aboutNames.has(category));
+    figures.words += words;
+    figures.alarms += names.filter((finding) => !spans.some((slip) => meets(slip, finding))).length;
+    figures.slips += slips.length;
+    figures.hit += slips.filter((slip) => names.some((finding) => meets(slip, finding))).length;
+  }
+  return figures;
+};
+const names = nameAlarms(slipArticles);
 const slipRules = byRule(slipArticles);
 const desk = slipsFound(slipArticles, new Set(['non-word', 'glued-word', 'lost-hyphen']));
 const seedRules = [...byRule(annotated(path.join(root, 'seeds/gold.jsonl'))).values()];

@@ -3,6 +3,7 @@ import type { Article, Segment, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { known } from '../model/lexicon.js';
 import { capitalised } from '../model/token.js';
+import { goesOnAsAddress } from './address.js';
 import { ownWords } from './own.js';
 
 /** A word that is several, and how it is to be written. */
@@ -13,7 +14,7 @@ export interface Glued {
 }
 
 /** What the logarithms of the parts' counts must come to: fitted on planted glue against edited news (docs/decisions/0005-words.md). */
-const least = { small: 2.5, english: 6, name: 3, perPart: 1.2 };
+const least = { small: 2.5, english: 6, name: 3, perPart: 2.2 };
 /** A common word beside names: seen this often, and this seldom with a capital. */
 const commonest = 60;
 const mostCapital = 0.15;
@@ -30,11 +31,8 @@ const opening = { least: 100, score: 5, capital: 0.1 };
 /** Handles, addresses and file names run words together on purpose. */
 const isAddress = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return (
-    (before !== undefined && !tokens[at]!.spaced && (handle.test(before.text) || before.kind === 'number')) ||
-    (after !== undefined && !after.spaced && /^[@#/._\d]/u.test(after.text) && tokens[at + 2]?.spaced === false)
-  );
+  const behind = before !== undefined && !tokens[at]!.spaced && (handle.test(before.text) || before.kind === 'number');
+  return behind || goesOnAsAddress(tokens, at);
 };
 
 /** Text of the parts, with the capitals of the whole. */
@@ -102,7 +100,7 @@ const split = (article: Article, glossary: Glossary, segment: Segment, at: numbe
   const { parts, score } = found;
   if (parts.some((part) => affixes.has(part)) || (lexicon.slipOf(form)?.count ?? 0) >= likelySlip) return undefined;
   const small = token.text === form;
-  if (parts.length > 2 && score < parts.length * (least.perPart + 1)) return undefined;
+  if (parts.length > 2 && score < parts.length * least.perPart) return undefined;
   const text = written(token.text, parts);
   if (small) {
     const wanted = lexicon.englishSize(form) > 0 ? least.english : least.small;

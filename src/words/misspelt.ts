@@ -2,6 +2,7 @@ import type { Article, Token } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import { known, type Lexicon, type Slip } from '../model/lexicon.js';
 import { capitalised } from '../model/token.js';
+import { goesOnAsAddress } from './address.js';
 import { ownWords } from './own.js';
 
 /** A form that is no word, and the word it was meant to be. */
@@ -45,6 +46,8 @@ const isVariant = (form: string, { form: right, kind }: Slip): boolean =>
 
 /** `menunjukan` for `menunjukkan`: the base ends in k, and -kan lost one of two. */
 export const lostConsonant = (form: string, { about }: Lexicon): string | undefined => {
+  // Asked of every long word: most have no such ending.
+  if (!form.includes('kan', form.length - 6)) return undefined;
   const cut = /^((?:me|di|ter|ku|kau|pe)\p{Ll}+k)an(nya|lah)?$/u.exec(form);
   if (!cut) return undefined;
   const right = `${cut[1]}kan`;
@@ -55,11 +58,8 @@ export const lostConsonant = (form: string, { about }: Lexicon): string | undefi
 const isAddress = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return (
-    (!token.spaced && before !== undefined && !/^["“‘'(]+$/u.test(before.text)) ||
-    (after !== undefined && !after.spaced && /^[@#/._\d]/u.test(after.text) && tokens[at + 2]?.spaced === false)
-  );
+  const behind = !token.spaced && before !== undefined && !/^["“‘'(]+$/u.test(before.text);
+  return behind || goesOnAsAddress(tokens, at);
 };
 
 /** Another affix, not a slip: `berendam` beside `terendam`, `pertanyakan` beside `pertanyaan`. */
