@@ -22,6 +22,10 @@ export interface Janggal {
   readonly rules: readonly Rule[];
   /** Outcomes in the order of the sources: a report or a failure for each document. */
   check(sources: AsyncIterable<Source | Failure> | Iterable<Source | Failure>): AsyncIterable<Outcome>;
+  /** The documents of the sources, in order, read as `check` reads them; what cannot be read is a failure. */
+  read(sources: AsyncIterable<Source | Failure> | Iterable<Source | Failure>): AsyncIterable<Document | Failure>;
+  /** Checks one document: failures of rules that crashed, then its report; or the one failure that kept it from being checked. */
+  checkDocument(document: Document): AsyncIterable<Outcome>;
   /** Checks a plain text. `path` is what the report calls it. */
   checkText(text: string, path?: string): Promise<Outcome>;
 }
@@ -176,6 +180,8 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
 
   return {
     rules: active.map(({ rule }) => rule),
+    read: (sources) => readAll(sources, options),
+    checkDocument,
     async *check(sources) {
       for await (const document of readAll(sources, options)) {
         if ('kind' in document) yield document;
@@ -190,6 +196,8 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
   };
 };
 
+export type { Applied, Edit, Refusal } from './check/apply.js';
+export { applyEdits } from './check/apply.js';
 export type { ConfigFile, IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
 export { defineConfig } from './config.js';
 export { KnownError } from './errors.js';

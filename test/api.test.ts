@@ -5,6 +5,7 @@ import * as testing from '../src/testing.js';
 it('exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual([
     'KnownError',
+    'applyEdits',
     'collect',
     'createJanggal',
     'defineConfig',

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { createJanggal, Janggal } from '../index.js';
+import type { Janggal, JanggalOptions } from '../index.js';
 import type { Source } from '../model/document.js';
 import type { Failure, Outcome } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
@@ -8,10 +8,12 @@ import { type Io, resolvePath } from './io.js';
 
 export type Sources = AsyncIterable<Source | Failure>;
 
+type Checker = Pick<Janggal, 'check'>;
+
 /** What the command is made of; tests put their own in. */
 export interface Parts {
   readonly rules: readonly Rule[];
-  readonly create: typeof createJanggal;
+  readonly create: (options: Partial<JanggalOptions>) => Promise<Checker>;
   readonly find: (paths: readonly string[], options: FindOptions) => Sources;
   readonly defaultFields: Required<Config['fields']>;
 }
@@ -46,8 +48,8 @@ export const checking = async (
   applies: (path: string) => Config,
   parts: Parts,
 ): Promise<AsyncIterable<Outcome>> => {
-  const checkers = new Map<Config, Janggal>();
-  const checker = async (config: Config): Promise<Janggal> => {
+  const checkers = new Map<Config, Checker>();
+  const checker = async (config: Config): Promise<Checker> => {
     const made =
       checkers.get(config) ?? (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields } }));
     checkers.set(config, made);
