@@ -2,6 +2,12 @@
 
 /** Words as the tokenizer of articles cuts them; marks between them are tokens of their own. */
 const token = /\p{L}[\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{N}\p{M}]/gu;
+/** The same for a form of ASCII alone: the engine takes a millisecond for each class of letters that it compiles. */
+const asciiToken = /[A-Za-z][A-Za-z\d]*(?:['-][A-Za-z\d]+)*|\d+|[^\sA-Za-z\d]/g;
+const isAscii = (form: string): boolean => {
+  for (let at = 0; at < form.length; at += 1) if (form.charCodeAt(at) > 127) return false;
+  return true;
+};
 /** Letters of ASCII, with single spaces and hyphens between them: most forms, and told without a regular expression. */
 const isSimple = (form: string): boolean => {
   let joint = true;
@@ -14,6 +20,8 @@ const isSimple = (form: string): boolean => {
   return !joint;
 };
 const wordy = /[\p{L}\p{N}]/u;
+const asciiWordy = /[A-Za-z\d]/;
+const isWordy = (text: string): boolean => (isAscii(text) ? asciiWordy : wordy).test(text);
 
 /**
  * A form as the tokens that it makes in an article: `George W. Bush` has four. Marks at its ends are left out, because an article
@@ -21,10 +29,10 @@ const wordy = /[\p{L}\p{N}]/u;
  */
 export const splitForm = (form: string): string[] => {
   if (isSimple(form)) return form.split(' ');
-  const tokens = form.match(token) ?? [];
+  const tokens = form.match(isAscii(form) ? asciiToken : token) ?? [];
   let [from, to] = [0, tokens.length];
-  while (from < to && !wordy.test(tokens[from]!)) from += 1;
-  while (to > from && !wordy.test(tokens[to - 1]!)) to -= 1;
+  while (from < to && !isWordy(tokens[from]!)) from += 1;
+  while (to > from && !isWordy(tokens[to - 1]!)) to -= 1;
   return tokens.slice(from, to);
 };
 

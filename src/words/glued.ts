@@ -72,6 +72,8 @@ const behindReduplication = (article: Article, token: Token): Glued | undefined 
 /** `KPKsebagai`, `JepangSecara`: the case shows where one word ends. */
 const byCase = (article: Article, token: Token): Glued | undefined => {
   const { text } = token;
+  // No capital but the first.
+  if (text.endsWith(token.lower.slice(1))) return undefined;
   const cut = /^(?:(\p{Lu}{2,})(\p{Ll}{3,})|(\p{Lu}?\p{Ll}{2,})(\p{Lu}\p{Ll}{2,}))$/u.exec(text);
   if (!cut) return undefined;
   const [first, second] = cut[1] ? [cut[1], cut[2]!] : [cut[3]!, cut[4]!];
