@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
 /** Packages whose package.json names no licence, and what their readme says. */
 const unstated: Readonly<Record<string, string>> = { format: 'MIT' };
@@ -45,14 +45,26 @@ const licences = () => ({
   },
 });
 
-export default defineConfig({
-  entry: { cli: 'src/cli.ts', index: 'src/index.ts', testing: 'src/testing.ts', report: 'src/report/index.ts' },
-  format: 'esm',
+/** What the command cannot import of itself, for CommonJS has no way to: the loader (src/loader.ts) does it from outside. */
+const fromOutside: Readonly<Record<string, readonly [string, string]>> = {
+  // Ink awaits at its top level; the library's chunk is taken.
+  'src/report/index.ts': ["import('../ui/report.js')", "require.import('./ui.js')"],
+  'src/config/find.ts': ['import(pathToFileURL(path).href)', 'require.import(pathToFileURL(path).href)'],
+};
+const outside = {
+  name: 'outside',
+  transform(code: string, id: string) {
+    const found = fromOutside[path.relative(process.cwd(), id).replaceAll('\\', '/')];
+    if (!found) return undefined;
+    if (!code.includes(found[0])) throw new Error(`${id} has no ${found[0]}`);
+    return code.replace(found[0], found[1]);
+  },
+};
+
+const shared: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   outDir: 'dist',
-  clean: true,
-  dts: true,
   sourcemap: false,
   fixedExtension: false,
   logLevel: 'warn',
@@ -61,14 +73,41 @@ export default defineConfig({
   // Ink's development tools are never wanted here, and their package is not installed.
   alias: { 'react-devtools-core': path.resolve('scripts/empty.ts') },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-  plugins: [licences()],
-  hooks: {
-    'build:done': async () => {
-      cpSync('src/language/id/data', 'dist/data', { recursive: true });
-      const { import: load } = createJiti(import.meta.url);
-      const { shippedFromCsv } = await load<typeof import('./src/glossary/load.js')>('./src/glossary/load.ts');
-      const { bind } = await load<typeof import('./src/glossary/book.js')>('./src/glossary/book.ts');
-      writeFileSync('dist/data/glossary.txt', bind(await shippedFromCsv()));
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      cli: 'src/cli.ts',
+      ui: 'src/ui/report.tsx',
+      index: 'src/index.ts',
+      testing: 'src/testing.ts',
+      report: 'src/report/index.ts',
+    },
+    format: 'esm',
+    clean: true,
+    dts: true,
+    plugins: [licences()],
+    hooks: {
+      'build:done': async () => {
+        cpSync('src/language/id/data', 'dist/data', { recursive: true });
+        const { import: load } = createJiti(import.meta.url);
+        const { shippedFromCsv } = await load<typeof import('./src/glossary/load.js')>('./src/glossary/load.ts');
+        const { bind } = await load<typeof import('./src/glossary/book.js')>('./src/glossary/book.ts');
+        writeFileSync('dist/data/glossary.txt', bind(await shippedFromCsv()));
+      },
     },
   },
-});
+  {
+    ...shared,
+    entry: { command: 'src/command.ts' },
+    format: 'cjs',
+    clean: false,
+    dts: false,
+    outputOptions: { dynamicImportInCjs: false },
+    plugins: [outside],
+    // Commander starts other programs with it; none is started here.
+    alias: { ...shared.alias, 'node:child_process': path.resolve('scripts/empty.ts') },
+  },
+]);

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * Exit codes, the same for every command and format:
  *   0    the gate passed
@@ -6,12 +5,12 @@
  *   2    usage, configuration, glossary, unreadable input, a rule that crashed, or nothing matched; a bug, too
  *   130  interrupted (143 terminated)
  */
-import { fstatSync, readFileSync, rmSync } from 'node:fs';
+import { fstatSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { explainError, run } from './commands/index.js';
 import type { Io } from './commands/io.js';
 
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+export { run };
 
 /** A terminal or nothing at all (/dev/null, closed) is not something to read an article from. */
 const piped = (): boolean => {
@@ -34,7 +33,8 @@ const out = (stream: NodeJS.WriteStream) => {
   return { isTTY: stream.isTTY === true, write };
 };
 
-const main = async (argv: readonly string[]): Promise<void> => {
+/** Runs the command line of this process. */
+export const main = async (argv: readonly string[], version: string): Promise<void> => {
   const scratch = new Set<string>();
   const leave = (code: number) => {
     for (const file of scratch) rmSync(file, { force: true });
@@ -42,7 +42,6 @@ const main = async (argv: readonly string[]): Promise<void> => {
   };
   process.once('SIGINT', () => leave(130));
   process.once('SIGTERM', () => leave(143));
-  const { run, explainError } = await import('./commands/index.js');
   const io: Io = {
     stdin: { piped: piped(), read: () => process.stdin },
     stdout: out(process.stdout),
@@ -50,14 +49,10 @@ const main = async (argv: readonly string[]): Promise<void> => {
     env: process.env,
     cwd: process.cwd(),
     columns: process.stdout.columns || Number(process.env['COLUMNS']) || 80,
-    version: version(),
+    version,
     scratch,
   };
   // What is thrown where nobody waits for it is a bug; it must not pass for a failed gate.
   process.on('uncaughtException', (error) => void explainError(io, error).then(leave));
   process.exitCode = await run(argv, io);
 };
-
-const argv = process.argv.slice(2);
-if (argv[0] === '--version' || argv[0] === '-V') process.stdout.write(`${version()}\n`);
-else await main(argv);

@@ -26,7 +26,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['model', 'check', 'read', 'language', 'glossary', 'rules', 'config', 'errors'],
   testing: ['model', 'check', 'language', 'glossary'],
   commands: ['model', 'check', 'names', 'read', 'language', 'glossary', 'rules', 'config', 'errors', 'index', 'report', 'ui'],
-  cli: ['errors', 'commands', 'config'],
+  command: ['commands'],
+  cli: ['loader', 'command'],
+  loader: [],
 };
 const roomOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : file.replace(/\.tsx?$/u, ''));
 

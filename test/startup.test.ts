@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loader } from '../src/loader.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = path.join(root, 'dist/cli.js');
@@ -14,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The modules a run of the built command loads, by a resolve hook; what is bundled shows by its chunk's content. */
+/** The modules a run of the built command loads, by a load hook and what its own loader reads; what is bundled shows by its chunk's content. */
 const loaded = (...args: string[]): string[] => {
   const log = path.join(folder, `log-${Math.abs(args.join().length)}-${args.length}.txt`);
   writeFileSync(log, '');
@@ -24,7 +25,19 @@ const loaded = (...args: string[]): string[] => {
     `import { appendFileSync } from 'node:fs';\nexport const load = async (url, context, next) => { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); };\n`,
   );
   const register = path.join(folder, 'register.mjs');
-  writeFileSync(register, `import { register } from 'node:module';\nregister(${JSON.stringify(`file://${hooks}`)});\n`);
+  writeFileSync(
+    register,
+    `import fs from 'node:fs';
+import { register, syncBuiltinESMExports } from 'node:module';
+register(${JSON.stringify(`file://${hooks}`)});
+const read = fs.readFileSync;
+fs.readFileSync = (file, ...rest) => {
+  if (String(file).endsWith('.cjs')) fs.appendFileSync(process.env.LOADED, 'file://' + file + '\\n');
+  return read(file, ...rest);
+};
+syncBuiltinESMExports();
+`,
+  );
   const { status, stderr } = spawnSync(process.execPath, ['--import', `file://${register}`, cli, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -35,7 +48,7 @@ const loaded = (...args: string[]): string[] => {
 };
 
 const contains = (url: string, text: string): boolean =>
-  url.startsWith('file:') && url.endsWith('.js') && readFileSync(fileURLToPath(url), 'utf8').includes(text);
+  url.startsWith('file:') && /\.c?js$/u.test(url) && readFileSync(fileURLToPath(url), 'utf8').includes(text);
 
 describe('a piped check of one article', () => {
   it('loads no Ink, React, franc, HTML or Markdown parser, no zod and nothing of natural', () => {
@@ -62,6 +75,19 @@ describe('a piped check of one article', () => {
     const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'ink');
     expect(urls.some((url) => contains(url, 'node_modules/ink/build'))).toBe(true);
   });
+});
+
+it('runs what was compiled when it was built', () => {
+  const { load, scripts } = loader();
+  load(path.join(root, 'dist/command.cjs'));
+  expect(scripts.size).toBeGreaterThan(0);
+  for (const [file, script] of scripts) expect(script.cachedDataRejected, file).toBe(false);
+});
+
+it('imports nothing from a script of the command, which has no way to', () => {
+  const chunks = readdirSync(path.join(root, 'dist')).filter((file) => file.endsWith('.cjs'));
+  const wrong = chunks.filter((file) => /(?:\bawait|\breturn|=>|[=?:(,]) ?import\(/u.test(readFileSync(path.join(root, 'dist', file), 'utf8')));
+  expect(wrong).toEqual([]);
 });
 
 it('answers --version without loading a command', () => {

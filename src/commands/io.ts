@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -88,6 +87,8 @@ export const create = async ({ cwd, scratch }: Pick<Io, 'cwd' | 'scratch'>, path
   if (state?.isDirectory()) throw new KnownError(`${path}: cannot be written: it is a folder`, { hint: 'name a file in it' });
   // What /dev/stderr leads to is open already, and may be a log file of somebody else's.
   const direct = wanted.startsWith('/dev/') || (state !== undefined && !state.isFile());
+  // Loaded where a file is written: it takes longer than the rest of this module's imports together.
+  const { randomUUID } = await import('node:crypto');
   const written = direct ? target : join(dirname(target), `.janggal-${randomUUID()}.tmp`);
   let handle: FileHandle | undefined;
   try {
