@@ -16,22 +16,8 @@ const parts = (form: string): readonly (readonly [form: string, clitic: string])
   return found;
 };
 
-/** Most forms come again and again; what is kept of them is forgotten now and then, so that memory stays flat. */
-const mostKept = 20_000;
-const kept = <T>(read: (form: string) => T): ((form: string) => T) => {
-  const known = new Map<string, T>();
-  return (form) => {
-    const found = known.get(form);
-    if (found !== undefined) return found;
-    if (known.size > mostKept) known.clear();
-    const fresh = read(form);
-    known.set(form, fresh);
-    return fresh;
-  };
-};
-
 /** Every reading of a form as base and inflection. Generous: a base is only looked for among those that patterns name. */
-export const verbReadings = kept((form: string): readonly (readonly [base: string, inflection: Inflection])[] => {
+export const verbReadings = (form: string): readonly (readonly [base: string, inflection: Inflection])[] => {
   const found: [string, Inflection][] = [];
   for (const [rest, clitic] of parts(form)) {
     found.push([rest, { prefix: '', clitic }]);
@@ -40,15 +26,14 @@ export const verbReadings = kept((form: string): readonly (readonly [base: strin
       if (rest.startsWith(prefix) && rest.length > prefix.length + 2) found.push([rest.slice(prefix.length), { prefix, clitic }]);
   }
   return found;
-});
+};
 
 /** The nouns a form may be: with a clitic, and reduplicated. */
-export const nounReadings = kept((form: string): readonly string[] =>
+export const nounReadings = (form: string): readonly string[] =>
   parts(form).map(([rest]) => {
     const hyphen = rest.indexOf('-');
     return hyphen > 0 && rest.slice(0, hyphen) === rest.slice(hyphen + 1) ? rest.slice(0, hyphen) : rest;
-  }),
-);
+  });
 
 /** A base inflected as another verb was. */
 export const inflect = (base: string, { prefix, clitic }: Inflection): string =>

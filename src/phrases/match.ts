@@ -23,17 +23,33 @@ interface Walk {
 
 const mostNames = 4;
 
+/** The words beside those that wake patterns are asked for again and again; they are forgotten now and then, so that memory stays flat. */
+const mostKept = 20_000;
+const kept = <T>(read: (form: string) => T): ((form: string) => T) => {
+  const known = new Map<string, T>();
+  return (form) => {
+    const found = known.get(form);
+    if (found !== undefined) return found;
+    if (known.size > mostKept) known.clear();
+    const fresh = read(form);
+    known.set(form, fresh);
+    return fresh;
+  };
+};
+const verbsOf = kept(verbReadings);
+const nounsOf = kept(nounReadings);
+
 /** How the token satisfies the item, if it does; a verb tells its inflection. */
 const fits = (item: Item, token: Token): Inflection | boolean => {
   if (item.kind === 'number') return token.kind === 'number';
   if (token.kind !== 'word') return false;
   if (item.kind === 'word') return item.words.includes(token.lower);
   if (item.kind === 'noun') {
-    for (const noun of nounReadings(token.lower)) if (item.nouns.includes(noun)) return true;
+    for (const noun of nounsOf(token.lower)) if (item.nouns.includes(noun)) return true;
     return false;
   }
   if (item.kind !== 'verb') return false;
-  for (const [base, inflection] of verbReadings(token.lower)) if (item.bases.includes(base)) return inflection;
+  for (const [base, inflection] of verbsOf(token.lower)) if (item.bases.includes(base)) return inflection;
   return false;
 };
 
