@@ -16,6 +16,7 @@ import { indonesian } from '../src/language/id/index.js';
 import { evidence } from '../src/names/evidence.js';
 import { pairs } from '../src/names/suspects.js';
 import { textDocument } from '../src/read/text.js';
+import { descend } from './adam.js';
 
 const [shared] = process.argv.slice(2);
 if (!shared) {
@@ -123,26 +124,19 @@ const worth = ({ right, origin }: Row): number => (right ? 1 : origin === 'annot
 
 const modes = new Set(['beside', 'company', 'lone']);
 
-/** Adam on the log-loss, with a quadratic penalty of 1/2 a weight. */
+/** Log-loss, with a quadratic penalty of 1/2 a weight. */
 const train = (use: (row: Row) => boolean): Float64Array => {
-  const weights = new Float64Array(names.length);
-  const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)];
   const chosen = rows.flatMap((row, index) => (use(row) ? [index] : []));
-  for (let turn = 1; turn <= 500; turn += 1) {
+  const slopeAt = (weights: Float64Array): Float64Array => {
     const slope = weights.map((weight, index) => (modes.has(names[index]!) ? 0 : weight));
     for (const index of chosen) {
       const sum = says[index]!.reduce((total, [name, value]) => total + weights[name]! * value, 0);
       const error = (1 / (1 + Math.exp(-sum)) - (rows[index]!.right ? 1 : 0)) * worth(rows[index]!);
       for (const [name, value] of says[index]!) slope[name]! += error * value;
     }
-    for (let name = 0; name < weights.length; name += 1) {
-      mean[name] = 0.9 * mean[name]! + 0.1 * slope[name]!;
-      square[name] = 0.99 * square[name]! + 0.01 * slope[name]! ** 2;
-      const [up, down] = [mean[name]! / (1 - 0.9 ** turn), Math.sqrt(square[name]! / (1 - 0.99 ** turn)) + 1e-6];
-      weights[name]! -= (0.06 * up) / down;
-    }
-  }
-  return weights;
+    return slope;
+  };
+  return descend({ size: names.length, turns: 500, rate: 0.06, slope: slopeAt });
 };
 
 const measure = (title: string, weights: Float64Array, fold?: number): void => {

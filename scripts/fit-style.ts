@@ -11,6 +11,7 @@ import { readArticle } from '../src/language/article.js';
 import { indonesian } from '../src/language/id/index.js';
 import { textDocument } from '../src/read/text.js';
 import { habitsOf, leastWords, possessive } from '../src/words/style.js';
+import { descend } from './adam.js';
 
 const shared = process.argv[2];
 if (!shared) {
@@ -76,7 +77,7 @@ interface Model {
 const scoreOf = ({ rates }: Row, { weights, bias }: Model): number =>
   rates.reduce((sum, rate, feature) => sum + rate * weights[feature]!, bias);
 
-/** Adam on the log-loss over standardised rates; the weights come back for raw rates. */
+/** Log-loss over standardised rates; the weights come back for raw rates. */
 const train = (chosen: readonly Row[]): Model => {
   const size = features.length;
   const mean = new Float64Array(size);
@@ -86,9 +87,7 @@ const train = (chosen: readonly Row[]): Model => {
     for (let at = 0; at < size; at += 1) spread[at]! += (rates[at]! - mean[at]!) ** 2 / chosen.length;
   for (let at = 0; at < size; at += 1) spread[at] = Math.sqrt(spread[at]!) + 1e-6;
   const plain = chosen.map(({ rates }) => rates.map((rate, at) => (rate - mean[at]!) / spread[at]!));
-  const weights = new Float64Array(size + 1);
-  const [first, second] = [new Float64Array(size + 1), new Float64Array(size + 1)];
-  for (let turn = 1; turn <= 800; turn += 1) {
+  const slopeAt = (weights: Float64Array): Float64Array => {
     const slope = weights.map((weight, at) => (at < size ? weight * penalty : 0));
     chosen.forEach((row, index) => {
       const values = plain[index]!;
@@ -98,12 +97,9 @@ const train = (chosen: readonly Row[]): Model => {
       for (let at = 0; at < size; at += 1) slope[at]! += error * values[at]!;
       slope[size]! += error;
     });
-    for (let at = 0; at <= size; at += 1) {
-      first[at] = 0.9 * first[at]! + 0.1 * slope[at]!;
-      second[at] = 0.99 * second[at]! + 0.01 * slope[at]! ** 2;
-      weights[at]! -= (0.02 * (first[at]! / (1 - 0.9 ** turn))) / (Math.sqrt(second[at]! / (1 - 0.99 ** turn)) + 1e-6);
-    }
-  }
+    return slope;
+  };
+  const weights = descend({ size: size + 1, turns: 800, rate: 0.02, slope: slopeAt });
   const raw = Float64Array.from(spread, (deviation, at) => weights[at]! / deviation);
   return { weights: raw, bias: raw.reduce((sum, weight, at) => sum - weight * mean[at]!, weights[size]!) };
 };
