@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { defaultFailOn } from './check/gate.js';
 import { type Found, find } from './config/find.js';
+import { type PresetName, presets } from './config/presets.js';
 import { expandRules } from './config/rules.js';
 import type { Locale, Severity } from './model/finding.js';
 import type { Rule } from './model/rule.js';
@@ -24,10 +25,12 @@ export interface IgnoreEntry {
 /** Which fields of a record hold what; the first that is there counts. */
 export type Fields = Readonly<Record<'text' | 'id' | 'title' | 'url' | 'lang' | 'original', readonly string[]>>;
 
-/** What may differ from folder to folder. */
+/** What may differ from folder to folder and from site to site; where both are given, both must hold. */
 export interface Override {
   /** Patterns as in .gitignore, relative to the config file. */
-  readonly files: readonly string[];
+  readonly files?: readonly string[];
+  /** Hosts of the articles' addresses; `example.com` is also `news.example.com`. */
+  readonly sites?: readonly string[];
   readonly language?: Config['language'];
   readonly rules?: Config['rules'];
   /** Added to the others. */
@@ -74,6 +77,8 @@ export interface JanggalOptions
 
 /** What a configuration file may say: everything is optional, rules may be globs, paths are relative to the file. */
 export interface ConfigFile extends Partial<Omit<Config, 'only' | 'without' | 'fields' | 'maxFileSize' | 'root' | 'file'>> {
+  /** Settings to start from; whatever else the file says goes over them. */
+  readonly preset?: PresetName;
   readonly fields?: Partial<Record<keyof Fields, string | readonly string[]>>;
   readonly $schema?: string;
   /** Bytes, or with a unit: `"16MiB"`. */
@@ -101,6 +106,8 @@ export const defaults = {
 export interface Flags extends Partial<Omit<Config, 'rules' | 'ignore' | 'overrides' | 'root' | 'file'>> {
   /** A `score<N>` in place of every other one. */
   readonly failUnder?: string;
+  /** In place of the file's. */
+  readonly preset?: PresetName;
 }
 
 export interface ConfigQuery {
@@ -116,18 +123,19 @@ export interface ConfigQuery {
 /** Finds, checks and merges the configuration. @throws KnownError naming the file and the key */
 export const loadConfig = async ({ cwd, file, rules, locale, flags = {} }: ConfigQuery): Promise<Config> => {
   const found = file === false ? undefined : await find(cwd, file);
-  const base: Config = { ...defaults, locale, root: cwd };
-  return withFlags(found ? await fromFile(base, found, rules) : base, flags);
+  const base: Config = { ...defaults, ...(flags.preset && presets[flags.preset]), locale, root: cwd };
+  return withFlags(found ? await fromFile(base, found, rules, flags.preset) : base, flags);
 };
 
-const fromFile = async (base: Config, found: Found, rules: readonly Rule[]): Promise<Config> => {
+const fromFile = async (base: Config, found: Found, rules: readonly Rule[], asked?: PresetName): Promise<Config> => {
   // Zod costs more than the rest of the start-up together: only for those who have a file.
   const { validate } = await import('./config/validate.js');
-  const { $schema: _, ...said } = validate(found, rules);
+  const { $schema: _, preset, ...said } = validate(found, rules);
   const root = dirname(found.path);
   const paths = (glossary: readonly string[] = []) => glossary.map((path) => resolve(root, path));
   return {
     ...base,
+    ...(asked === undefined && preset && presets[preset]),
     ...said,
     rules: expandRules(said.rules ?? {}, rules),
     glossary: paths(said.glossary),
@@ -142,7 +150,7 @@ const fromFile = async (base: Config, found: Found, rules: readonly Rule[]): Pro
 };
 
 /** Flags win over the file and over its overrides; glossaries add up. */
-const withFlags = (config: Config, { failUnder, ...flags }: Flags): Config => {
+const withFlags = (config: Config, { failUnder, preset: _, ...flags }: Flags): Config => {
   const named = new Set(flags.only);
   const asked = (rules: Config['rules']) =>
     Object.fromEntries(Object.entries(rules).filter(([id, setting]) => !(setting === 'off' && named.has(id))));

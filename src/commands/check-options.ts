@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { conditionSyntax, parseCondition } from '../check/gate.js';
+import { type PresetName, presetNames } from '../config/presets.js';
 import { expandFailOn, ruleIds } from '../config/rules.js';
 import { parseSize } from '../config/size.js';
 import type { Flags } from '../config.js';
@@ -18,6 +19,7 @@ export interface CheckOptions extends CommonOptions {
   readonly glossary?: readonly string[];
   readonly defaultGlossary: boolean;
   readonly config?: string | boolean;
+  readonly preset?: PresetName;
   readonly stdinFilename?: string;
   readonly fileList?: string;
   readonly quiet?: boolean;
@@ -46,6 +48,7 @@ export const defineCheck = (command: Command): Command =>
     .addOption(plainly(repeatable('--no-rule <rule>', 'leave this rule out, or these (style/*); repeatable')))
     .addOption(repeatable('--glossary <file>', 'one more glossary file (CSV); later ones win; repeatable'))
     .option('--no-default-glossary', 'leave the shipped glossary out')
+    .addOption(new Option('--preset <name>', 'settings to start from (docs/configuration.md)').choices(presetNames))
     .option('--config <file>', 'this configuration instead of the nearest one upwards')
     .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input; its ending gives the format')
@@ -102,7 +105,7 @@ export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: stri
       throw new KnownError(`${name} is not in this version of janggal`, {
         hint: 'janggal check --help lists the options there are',
       });
-  const { failOn, failUnder, rule, noRule, glossary, locale, minSeverity, language, maxFileSize } = options;
+  const { failOn, failUnder, rule, noRule, glossary, locale, minSeverity, language, maxFileSize, preset } = options;
   const fields = { text: options.textField, id: options.idField, title: options.titleField, url: options.urlField };
   const given = Object.entries(fields).flatMap(([key, name]) => (name === undefined ? [] : [[key, [name]] as const]));
   return {
@@ -112,6 +115,7 @@ export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: stri
     ...(noRule && { without: ruleIds(noRule, rules, '--no-rule: ') }),
     ...(glossary && { glossary: glossary.map((file) => resolvePath(cwd, file)) }),
     ...(!options.defaultGlossary && { defaultGlossary: false }),
+    ...(preset && { preset }),
     ...(locale && { locale }),
     ...(minSeverity && { minSeverity }),
     ...(language && { language }),

@@ -1,5 +1,5 @@
 import { type Condition, exitCode, gate, parseCondition } from '../check/gate.js';
-import { overriding } from '../config/overrides.js';
+import { overriding, type Placed } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
@@ -12,11 +12,11 @@ import { localeOf } from './paper.js';
 import { parse } from './parse.js';
 import { ending, type Tally, watch, watcherOf } from './watch.js';
 
-/** The gate of a path, read once for each set of overrides. */
-const gates = (applies: (path: string) => Config): ((path: string) => readonly Condition[]) => {
+/** The gate of a document, read once for each set of overrides. */
+const gates = (applies: (document: Placed) => Config): ((document: Placed) => readonly Condition[]) => {
   const known = new Map<Config, readonly Condition[]>();
-  return (path) => {
-    const config = applies(path);
+  return (document) => {
+    const config = applies(document);
     const conditions = known.get(config) ?? config.failOn.flatMap((value) => parseCondition(value) ?? []);
     known.set(config, conditions);
     return conditions;
@@ -39,7 +39,7 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const file = options.config === true ? undefined : options.config;
   const config = await loadConfig({ cwd: io.cwd, file, rules: parts.rules, locale: localeOf(io), flags });
   const applies = await overriding(config, io.cwd);
-  if (options.printConfig) return print(io, args[0] === undefined ? config : applies(args[0]), args[0] === undefined);
+  if (options.printConfig) return print(io, args[0] === undefined ? config : applies({ path: args[0] }), args[0] === undefined);
 
   const { locale, minSeverity, maxFileSize } = config;
   const targets = targetsOf(options.format, io);
@@ -56,7 +56,7 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
     tally,
     await watcherOf(io, targets, quiet, locale),
   );
-  const reasons = (document: DocumentReport) => gate(document, conditions(document.path)).map((message) => message[locale]);
+  const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
   await printAll(outcomes, targets, { io, paper: { locale, minSeverity, gate: reasons }, quiet });
 
   const nothing = tally.documents + tally.failures === 0;

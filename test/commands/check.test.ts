@@ -7,13 +7,24 @@ import { explainError } from '../../src/commands/complain.js';
 import type { Outcome } from '../../src/model/report.js';
 import { documentOf, failureOf, finding, type Result, type WorldOptions, world } from './world.js';
 
+/** What no command without overrides asks for. */
+const unasked = {
+  rules: [],
+  read: () => {
+    throw new Error('not asked for');
+  },
+  checkDocument: () => {
+    throw new Error('not asked for');
+  },
+};
+
 /** A checker that says what it is told; `pulled` counts how far it was read. */
 const stub = (
   outcomes: readonly Outcome[],
   seen: { pulled: number; closed: boolean } = { pulled: 0, closed: false },
 ): Partial<Parts> => ({
   create: async () => ({
-    rules: [],
+    ...unasked,
     async *check() {
       try {
         for (const outcome of outcomes) {
@@ -117,7 +128,7 @@ describe('where reports go', () => {
     const { io, cwd } = world({ files: { 'r.json': 'old' } });
     const breaking: Partial<Parts> = {
       create: async () => ({
-        rules: [],
+        ...unasked,
         // biome-ignore lint/correctness/useYield: it breaks before the first outcome
         async *check() {
           throw new Error('boom');
