@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { defaultFailOn } from './check/gate.js';
 import { type Found, find } from './config/find.js';
+import { ownRules } from './config/own-rules.js';
 import { type PresetName, presets } from './config/presets.js';
 import { expandRules } from './config/rules.js';
 import type { Locale, Severity } from './model/finding.js';
@@ -44,6 +45,8 @@ export interface Config {
   readonly locale: Locale;
   /** By rule id; globs are spelt out. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules of the user's own, beside those shipped. */
+  readonly customRules: readonly Rule[];
   /** Rule ids; where given, no other rule runs. */
   readonly only?: readonly string[];
   readonly without?: readonly string[];
@@ -68,7 +71,16 @@ export interface Config {
 export interface JanggalOptions
   extends Pick<
     Config,
-    'language' | 'locale' | 'rules' | 'only' | 'without' | 'glossary' | 'defaultGlossary' | 'maxFileSize' | 'ignore'
+    | 'language'
+    | 'locale'
+    | 'rules'
+    | 'customRules'
+    | 'only'
+    | 'without'
+    | 'glossary'
+    | 'defaultGlossary'
+    | 'maxFileSize'
+    | 'ignore'
   > {
   /** Where the paths of `ignore` start from; the working directory where it is not given. */
   readonly root?: string;
@@ -92,6 +104,7 @@ export const defaults = {
   language: 'auto',
   locale: 'id',
   rules: {},
+  customRules: [],
   glossary: [],
   defaultGlossary: true,
   fields: {},
@@ -114,18 +127,32 @@ export interface ConfigQuery {
   readonly cwd: string;
   /** A file asked for, `false` for none; otherwise the nearest one upwards. */
   readonly file?: string | false | undefined;
+  /** Those shipped. */
   readonly rules: readonly Rule[];
   /** What to speak where neither the file nor a flag says. */
   readonly locale: Locale;
-  readonly flags?: Flags;
+  /** With the rules there are, the user's own among them. */
+  readonly flags?: Flags | ((rules: readonly Rule[]) => Flags);
 }
 
+/** The rules a configuration brings along: of the nearest one, or the one asked for. @throws KnownError */
+export const customRulesNear = async (cwd: string, shipped: readonly Rule[], file?: string): Promise<readonly Rule[]> => {
+  const found = await find(cwd, file);
+  return found ? ownRules(customOf(found), shipped, `${found.name}: customRules`) : [];
+};
+
 /** Finds, checks and merges the configuration. @throws KnownError naming the file and the key */
-export const loadConfig = async ({ cwd, file, rules, locale, flags = {} }: ConfigQuery): Promise<Config> => {
+export const loadConfig = async ({ cwd, file, rules: shipped, locale, flags: given = {} }: ConfigQuery): Promise<Config> => {
   const found = file === false ? undefined : await find(cwd, file);
-  const base: Config = { ...defaults, ...(flags.preset && presets[flags.preset]), locale, root: cwd };
+  const customRules = found ? ownRules(customOf(found), shipped, `${found.name}: customRules`) : [];
+  const rules = customRules.length > 0 ? [...shipped, ...customRules] : shipped;
+  const flags = typeof given === 'function' ? given(rules) : given;
+  const base: Config = { ...defaults, ...(flags.preset && presets[flags.preset]), customRules, locale, root: cwd };
   return withFlags(found ? await fromFile(base, found, rules, flags.preset) : base, flags);
 };
+
+const customOf = ({ content }: Found): unknown =>
+  typeof content === 'object' && content !== null && 'customRules' in content ? content.customRules : undefined;
 
 const fromFile = async (base: Config, found: Found, rules: readonly Rule[], asked?: PresetName): Promise<Config> => {
   // Zod costs more than the rest of the start-up together: only for those who have a file.

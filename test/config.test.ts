@@ -241,6 +241,39 @@ describe('rules', () => {
   });
 });
 
+describe('rules of your own', () => {
+  const own = `export default { customRules: [{
+    id: 'style/own', artifact: 'boilerplate', severity: 'minor', confidence: 1, summary: { id: 'a', en: 'b' }, why: '',
+    languages: 'any', incorrect: [{ text: '[[a]]' }], correct: ['b'], check: () => [] }], rules: { 'style/*': 'major' } };`;
+
+  it('stand beside the shipped ones, for settings and flags too', async () => {
+    const seen: string[][] = [];
+    const { cwd } = world({ files: { 'janggal.config.mjs': own } });
+    const flags = (all: readonly Rule[]): Flags => {
+      seen.push(all.map(({ id }) => id));
+      return {};
+    };
+    const config = await loadConfig({ cwd, rules, locale: 'id', flags });
+    expect(config.customRules.map(({ id }) => id)).toEqual(['style/own']);
+    expect(config.rules).toEqual({ 'style/honorific': 'major', 'style/own': 'major' });
+    expect(seen).toEqual([[...rules.map(({ id }) => id), 'style/own']]);
+  });
+
+  it.each([
+    ["{ customRules: 'a' }", 'customRules must be a list of rules'],
+    ['{ customRules: [() => 1] }', 'customRules[0] is no rule; make it with defineRule'],
+    ["{ customRules: [{ id: 'own' }] }", 'customRules[0] needs an id such as style/house-name'],
+    ["{ customRules: [{ id: 'style/honorific', check() {} }] }", '(style/honorific) needs an artifact'],
+    [own.slice(own.indexOf('{')).replace('style/own', 'style/honorific'), 'there is a rule style/honorific already'],
+  ])('are refused where they are none: %s', async (config, message) => {
+    expect((await refusal({ 'janggal.config.mjs': `export default ${config}` })).message).toContain(message);
+  });
+
+  it('cannot stand in JSON, which says so', async () => {
+    expect((await refusal(json({ customRules: [{ id: 'style/own' }] }))).message).toContain('need janggal.config.mjs');
+  });
+});
+
 describe('presets', () => {
   it('stand under what the file says, and a flag in place of the one of the file', async () => {
     const strict = await load(json({ preset: 'strict', locale: 'en' }));

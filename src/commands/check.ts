@@ -2,6 +2,7 @@ import { type Condition, exitCode, gate, parseCondition } from '../check/gate.js
 import { overriding, type Placed } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
 import { checking, loadParts, type Parts, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
@@ -23,8 +24,9 @@ const gates = (applies: (document: Placed) => Config): ((document: Placed) => re
   };
 };
 
-const print = async (io: Io, { overrides, ...config }: Config, all: boolean): Promise<number> => {
-  await io.stdout.write(`${JSON.stringify(all ? { ...config, overrides } : config, null, 2)}\n`);
+const print = async (io: Io, { overrides, customRules, ...config }: Config, all: boolean): Promise<number> => {
+  const shown = { ...config, customRules: customRules.map(({ id }) => id), ...(all && { overrides }) };
+  await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   return 0;
 };
 
@@ -35,7 +37,7 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const { quiet = false, allowEmpty = false, stdinFilename } = options;
   const parts: Parts = { ...(await loadParts()), ...given };
 
-  const flags = flagsOf(options, parts.rules, io.cwd);
+  const flags = (rules: readonly Rule[]) => flagsOf(options, rules, io.cwd);
   const file = options.config === true ? undefined : options.config;
   const config = await loadConfig({ cwd: io.cwd, file, rules: parts.rules, locale: localeOf(io), flags });
   const applies = await overriding(config, io.cwd);

@@ -34,12 +34,19 @@ const normal = ({ maxFileSize: size, fields, ...rest }: ConfigFile): Checked => 
   };
 };
 
+const withoutOwn = (content: unknown): unknown => {
+  if (typeof content !== 'object' || content === null || !('customRules' in content)) return content;
+  const { customRules: _, ...rest } = content;
+  return rest;
+};
+
 /** @throws KnownError naming the file, the key and what would be right */
 export const validate = ({ name, content }: Found, rules: readonly Rule[]): Checked => {
   if (content === undefined || content === null)
     throw new KnownError(`${name}: it holds no configuration`, { hint: 'janggal init writes one to start from' });
   const schema = configSchema(rules);
-  const parsed = schema.safeParse(content);
+  // Rules of the user's own are code; they have been checked on their own.
+  const parsed = schema.safeParse(withoutOwn(content));
   if (!parsed.success) {
     const { message, hint } = explain(parsed.error.issues[0]!, content, keysIn(schema));
     throw new KnownError(`${name}: ${message}`, hint === undefined ? {} : { hint });
