@@ -14,7 +14,7 @@ interface RulesOptions extends CommonOptions {
   readonly config: string | boolean;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   command
     .description('Lists the rules, or explains one with its wrong and right examples.')
     .argument('[rule]', 'id of a rule')
