@@ -26,6 +26,8 @@ export interface Document {
   /** `articles/a.txt`, or `batch.jsonl#17` (a record's own id where it has one). */
   readonly id: string;
   readonly path: string;
+  /** Line of the file that holds the record; only for JSON Lines. */
+  readonly line?: number;
   /** The decoded file without its BOM; for records the text field. */
   readonly raw: string;
   /** Prose only: tags gone, entities decoded. */

@@ -98,6 +98,7 @@ const toDocument = (record: unknown, where: Where, fields: Fields): Document | F
   return textDocument(text, {
     id: id === undefined ? idOf(where) : `${where.path}#${id}`,
     path: where.path,
+    ...(where.line === undefined ? {} : { line: where.line }),
     ...(original === undefined ? {} : { original }),
     meta: Object.fromEntries(
       (['title', 'url', 'lang'] as const).flatMap((part) => {
