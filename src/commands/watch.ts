@@ -44,7 +44,17 @@ export async function* watch(
   }
 }
 
-const lineByLine: ReadonlySet<string> = new Set(['plain', 'jsonl', 'github']);
+const lineByLine: ReadonlySet<string> = new Set([
+  'plain',
+  'jsonl',
+  'github',
+  'gitlab',
+  'sarif',
+  'checkstyle',
+  'rdjson',
+  'rdjsonl',
+  'csv',
+]);
 
 /** What is seen on the error stream meanwhile: a live line for people; failures, where no report on screen shows them. */
 export const watcherOf = async (io: Io, targets: readonly Target[], quiet: boolean, locale: Locale): Promise<Watcher> => {
