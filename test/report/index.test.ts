@@ -47,12 +47,9 @@ describe('reporters', () => {
     expect(await print(make('1.0.0'), outcomes)).toContain('banjir-demak');
   });
 
-  it.each(reporterNames.filter((name) => !['ink', 'csv', 'rdjsonl'].includes(name)).concat('index' as 'json'))(
-    '%s loads no package',
-    (name) => {
-      expect([...packages(new URL(`../../src/report/${name}.ts`, import.meta.url))]).toEqual([]);
-    },
-  );
+  it.each(['index', ...reporterNames.filter((name) => name !== 'ink' && name !== 'rdjsonl')])('%s loads no package', (name) => {
+    expect([...packages(new URL(`../../src/report/${name}.ts`, import.meta.url))]).toEqual([]);
+  });
 });
 
 describe('words', () => {

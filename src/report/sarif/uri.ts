@@ -11,7 +11,7 @@ export const uriOf = (path: string): string => {
   const [first, second] = parts;
   if (first === '' && second === '' && parts.length > 2) return `file:${parts.join('/')}`;
   if (first === '' && parts.length > 1) return `file://${parts.join('/')}`;
-  if (/^[a-z]:/iu.test(path)) return `file:///${parts.join('/').replace('%3A', ':')}`;
+  if (/^[a-z]:[\\/]/iu.test(path)) return `file:///${parts.join('/').replace('%3A', ':')}`;
   return parts.join('/');
 };
 
