@@ -5,18 +5,7 @@ import { run } from '../../src/commands/check.js';
 import type { Parts } from '../../src/commands/checking.js';
 import { explainError } from '../../src/commands/complain.js';
 import type { Outcome } from '../../src/model/report.js';
-import { documentOf, failureOf, finding, type Result, type WorldOptions, world } from './world.js';
-
-/** What no command without overrides asks for. */
-const unasked = {
-  rules: [],
-  read: () => {
-    throw new Error('not asked for');
-  },
-  checkDocument: () => {
-    throw new Error('not asked for');
-  },
-};
+import { documentOf, failureOf, finding, type Result, unasked, type WorldOptions, world } from './world.js';
 
 /** A checker that says what it is told; `pulled` counts how far it was read. */
 const stub = (

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/check.js';
 import { mostOfSummary } from '../../src/commands/summary.js';
 import type { DocumentReport } from '../../src/model/report.js';
-import { documentOf, finding, world } from './world.js';
+import { documentOf, finding, unasked, world } from './world.js';
 
 const poor = documentOf({ id: 'b.txt', path: 'b.txt', score: 60, verdict: 'fail', findings: [finding('major')] });
 
@@ -14,6 +14,7 @@ const check = async (documents: readonly DocumentReport[], line: readonly string
   prepare(file);
   const code = await run(['x', ...line], io, {
     create: async () => ({
+      ...unasked,
       async *check() {
         yield* documents;
       },
