@@ -6,6 +6,7 @@ import { type PresetName, presets } from './config/presets.js';
 import { expandRules } from './config/rules.js';
 import type { Locale, Severity } from './model/finding.js';
 import type { Rule } from './model/rule.js';
+import type { Fields } from './read/fields.js';
 
 /** `off`, a severity, or an object with a severity and the rule's own options. */
 export type RuleSetting = 'off' | Severity | RuleOptions;
@@ -22,9 +23,6 @@ export interface IgnoreEntry {
   readonly path?: string;
   readonly reason: string;
 }
-
-/** Which fields of a record hold what; the first that is there counts. */
-export type Fields = Readonly<Record<'text' | 'id' | 'title' | 'url' | 'lang' | 'original', readonly string[]>>;
 
 /** What may differ from folder to folder and from site to site; where both are given, both must hold. */
 export interface Override {
@@ -85,6 +83,8 @@ export interface JanggalOptions
   /** Where the paths of `ignore` start from; the working directory where it is not given. */
   readonly root?: string;
   readonly fields: Fields;
+  /** What comes of a record carries its bytes (`record`), to be written again. */
+  readonly keepRecords?: boolean;
 }
 
 /** What a configuration file may say: everything is optional, rules may be globs, paths are relative to the file. */

@@ -191,7 +191,8 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
     async *check(sources) {
       for await (const document of readAll(sources, options)) {
         if ('kind' in document) yield document;
-        else yield* checkDocument(document);
+        else if (!document.record) yield* checkDocument(document);
+        else for await (const outcome of checkDocument(document)) yield { ...outcome, record: document.record };
       }
     },
     async checkText(text, file = 'text') {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conditionSyntax, parseCondition } from '../check/gate.js';
 import { categories, locales, type Severity, severities } from '../model/finding.js';
 import type { Options, Rule } from '../model/rule.js';
+import { parts } from '../read/fields.js';
 import { presetNames } from './presets.js';
 import { parseSize } from './size.js';
 
@@ -63,9 +64,9 @@ export const configSchema = (rules: readonly Rule[]) =>
       glossary: glossary.optional(),
       defaultGlossary: z.boolean().optional().describe('Use the glossary shipped with janggal too (true).'),
       fields: z
-        .strictObject({ text: field, id: field, title: field, url: field, lang: field, original: field })
+        .strictObject(Object.fromEntries(parts.map((part) => [part, field])) as Record<(typeof parts)[number], typeof field>)
         .optional()
-        .describe('Fields of JSON and JSONL records.'),
+        .describe('Fields of JSON and JSONL records, columns of CSV.'),
       maxFileSize: z
         .union([
           z.number().int().positive(),

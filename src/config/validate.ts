@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Config, ConfigFile, Fields } from '../config.js';
+import type { Config, ConfigFile } from '../config.js';
 import { KnownError } from '../errors.js';
 import type { Rule } from '../model/rule.js';
+import type { Fields } from '../read/fields.js';
 import { explain } from './explain.js';
 import type { Found } from './find.js';
 import { expandFailOn, ruleIds } from './rules.js';

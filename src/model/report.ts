@@ -1,3 +1,4 @@
+import type { RawRecord } from './document.js';
 import type { Finding, RuleId, SourceLanguage } from './finding.js';
 import type { LanguageTag } from './language.js';
 import type { Card } from './rule.js';
@@ -51,8 +52,10 @@ export interface DocumentReport extends Score {
   readonly findings: readonly Finding[];
   readonly engine: EngineMark | null;
   readonly source: SourceMark | null;
-  /** What the article carries on, for rollups: title, url … */
+  /** What the article carries on, for roll-ups: title, url, author, date, site … */
   readonly meta: Readonly<Record<string, string>>;
+  /** Never part of a report: taken off before anything is printed. */
+  readonly record?: RawRecord;
 }
 
 export const failureCodes = [
@@ -78,6 +81,8 @@ export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
   readonly rule?: RuleId;
+  /** As in a document's report. */
+  readonly record?: RawRecord;
 }
 
 export type Outcome = DocumentReport | Failure;
