@@ -149,7 +149,7 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
 
   const ignored = await ignorer(options.ignore, options.root ?? process.cwd(), rulesOf(options));
 
-  const checkDocument = async function* (document: Document): AsyncGenerator<Outcome> {
+  const outcomesOf = async function* (document: Document): AsyncGenerator<Outcome> {
     const { article, furniture, own, code } = await readArticle(document, indonesian);
     const { id, path: file } = document;
     if (article.segments.length === 0 && furniture.length === 0) {
@@ -184,6 +184,13 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
     yield report;
   };
 
+  /** What comes of a record carries it along, where it was kept. */
+  const checkDocument = async function* (document: Document): AsyncGenerator<Outcome> {
+    const { record } = document;
+    if (!record) yield* outcomesOf(document);
+    else for await (const outcome of outcomesOf(document)) yield { ...outcome, record };
+  };
+
   return {
     rules: active.map(({ rule }) => rule),
     read: (sources) => readAll(sources, options),
@@ -191,8 +198,7 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
     async *check(sources) {
       for await (const document of readAll(sources, options)) {
         if ('kind' in document) yield document;
-        else if (!document.record) yield* checkDocument(document);
-        else for await (const outcome of checkDocument(document)) yield { ...outcome, record: document.record };
+        else yield* checkDocument(document);
       }
     },
     async checkText(text, file = 'text') {

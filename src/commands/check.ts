@@ -4,13 +4,14 @@ import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
-import { checking, loadParts, type Parts, withoutOwn } from './checking.js';
+import { checking, loadParts, type Parts, type Sources, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
 import { inputsOf } from './inputs.js';
 import type { Io } from './io.js';
 import { printAll, targetsOf } from './output.js';
 import { localeOf } from './paper.js';
 import { parse } from './parse.js';
+import { keepApart, splitOf } from './split-options.js';
 import { ending, type Tally, watch, watcherOf } from './watch.js';
 
 /** The gate of a document, read once for each set of overrides. */
@@ -33,8 +34,10 @@ const print = async (io: Io, { overrides, customRules, ...config }: Config, all:
 export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts>): Promise<number> => {
   const parsed = await parse<CheckOptions>('check', defineCheck, argv, io);
   if (!parsed) return 0;
-  const { options, args } = parsed;
-  const { quiet = false, allowEmpty = false, stdinFilename } = options;
+  const { options } = parsed;
+  const { quiet = false, allowEmpty = false, stdinFilename, inputFormat } = options;
+  const { split, paths: more } = options.split ? splitOf(options.split) : { split: {}, paths: [] };
+  const args = [...parsed.args, ...more];
   const parts: Parts = { ...(await loadParts()), ...given };
 
   const flags = (rules: readonly Rule[]) => flagsOf(options, rules, io.cwd);
@@ -47,19 +50,34 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const targets = targetsOf(options.format, io);
   const paths = await inputsOf(args, options, io);
   const stdin = () => io.stdin.read();
-  const found = parts.find(paths, { cwd: io.cwd, maxFileSize, stdin, ...(stdinFilename !== undefined && { stdinFilename }) });
-  const sources = withoutOwn(found, [config.file, ...targets.map((target) => target.file)], paths, io);
+  const found = parts.find(paths, {
+    cwd: io.cwd,
+    maxFileSize,
+    stdin,
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(inputFormat && { format: inputFormat }),
+  });
+  const written = targets.map((target) => target.file);
+  keepApart(split, [...paths, ...written], io);
+  const sources = withoutOwn(found, [config.file, ...written, ...Object.values(split)], paths, io);
 
   const conditions = gates(applies);
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
-  const outcomes = watch(
-    await checking(sources, config, applies, parts),
-    conditions,
-    tally,
-    await watcherOf(io, targets, quiet, locale),
-  );
+  const watcher = await watcherOf(io, targets, quiet, locale);
   const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
-  await printAll(outcomes, targets, { io, paper: { locale, minSeverity, gate: reasons }, quiet });
+  const printing = { io, paper: { locale, minSeverity, gate: reasons }, quiet };
+  const judged = async (from: Sources, keepRecords: boolean) =>
+    watch(await checking(from, config, applies, parts, keepRecords), conditions, tally, watcher);
+  if (options.split) {
+    const { openSplit, feedsOnly } = await import('./split.js');
+    const divider = await openSplit(split, io);
+    try {
+      await printAll(divider.divide(await judged(feedsOnly(sources), true)), targets, printing);
+      await divider.keep();
+    } finally {
+      await divider.drop();
+    }
+  } else await printAll(await judged(sources, false), targets, printing);
 
   const nothing = tally.documents + tally.failures === 0;
   if (nothing && !allowEmpty) await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');

@@ -42,17 +42,22 @@ export async function* withoutOwn(
   for await (const source of sources) if (!left.has(resolvePath(cwd, source.path))) yield source;
 }
 
-/** Checks every document with what applies to it: one checker for each set of overrides. */
+/**
+ * Checks every document with what applies to it: one checker for each set of overrides. With `keepRecords` the
+ * outcomes carry the bytes of their records.
+ */
 export const checking = async (
   sources: Sources,
   base: Config,
   applies: (document: Placed) => Config,
   parts: Parts,
+  keepRecords = false,
 ): Promise<AsyncIterable<Outcome>> => {
   const checkers = new Map<Config, Checker>();
   const checker = async (config: Config): Promise<Checker> => {
     const made =
-      checkers.get(config) ?? (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields } }));
+      checkers.get(config) ??
+      (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields }, keepRecords }));
     checkers.set(config, made);
     return made;
   };

@@ -88,7 +88,7 @@ export const sizeOf = async ({ cwd }: Pick<Io, 'cwd'>, path: string): Promise<nu
 
 /** A file that appears only when it is whole. */
 export interface NewFile {
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
   /** Puts it in its place. */
   keep(): Promise<void>;
   /** Leaves no trace of what was not kept. */
