@@ -8,6 +8,7 @@ import { KnownError } from '../errors.js';
 import { type Format, formats } from '../model/document.js';
 import type { Rule } from '../model/rule.js';
 import { reporterNames } from '../report/index.js';
+import { byOption } from './by-option.js';
 import { resolvePath } from './io.js';
 import { type CommonOptions, later, localeOption, plainly, repeatable, severityOption } from './parse.js';
 import { splitOption } from './split-options.js';
@@ -38,6 +39,7 @@ export interface CheckOptions extends CommonOptions {
   readonly siteField?: string;
   readonly inputFormat?: Format;
   readonly split?: readonly string[];
+  readonly by?: readonly string[];
   readonly language?: 'auto' | 'id';
   readonly printConfig?: boolean;
 }
@@ -77,6 +79,7 @@ export const defineCheck = (command: Command): Command =>
     .option('--date-field <name>', 'field that holds the date')
     .option('--site-field <name>', 'field that holds the site (default: the host of the address)')
     .addOption(splitOption())
+    .addOption(byOption())
     .addOption(new Option('--language <language>', 'language of the articles; auto looks at each').choices(['auto', 'id']))
     .option('--print-config', 'print what applies (to a path, if one is given) and check nothing')
     .addOption(later('--changed-since [ref]'))

@@ -3,6 +3,7 @@ import { overriding, type Placed } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
+import { dimensionsOf } from './by-option.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
 import { checking, loadParts, type Parts, type Sources, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
@@ -65,7 +66,8 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
   const watcher = await watcherOf(io, targets, quiet, locale);
   const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
-  const printing = { io, paper: { locale, minSeverity, gate: reasons }, quiet };
+  const by = options.by && dimensionsOf(options.by);
+  const printing = { io, paper: { locale, minSeverity, gate: reasons, ...(by && { by }) }, quiet };
   const judged = async (from: Sources, keepRecords: boolean) =>
     watch(await checking(from, config, applies, parts, keepRecords), conditions, tally, watcher);
   if (options.split) {

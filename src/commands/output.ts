@@ -1,6 +1,6 @@
 import { KnownError, nearest } from '../errors.js';
 import type { Outcome, Paper, Reporter } from '../model/report.js';
-import { isReporterName, type ReporterName, reporterNames, reporters } from '../report/index.js';
+import { type ReporterName, reporterNames, reporters } from '../report/index.js';
 import { create, type Io, type NewFile } from './io.js';
 import { lookupOf } from './lookup.js';
 import { colourOf } from './paper.js';
@@ -29,17 +29,22 @@ const withSummary = (targets: readonly Target[], { env }: Io): readonly Target[]
 
 /** Reads `--format NAME[=FILE]`; without any, what suits the place. @throws KnownError */
 export const targetsOf = (formats: readonly string[] | undefined, io: Io): readonly Target[] =>
-  withSummary(formats ? parseTargets(formats) : [{ format: defaultFormat(io) }], io);
+  withSummary(formats ? namedTargets(formats, reporterNames) : [{ format: defaultFormat(io) }], io);
 
-const parseTargets = (formats: readonly string[]): readonly Target[] => {
-  const targets = formats.map((value): Target => {
+/** Reads `--format NAME[=FILE]` where these names may stand. @throws KnownError */
+export const namedTargets = <Name extends string>(
+  formats: readonly string[],
+  names: readonly Name[],
+): readonly { readonly format: Name; readonly file?: string }[] => {
+  const targets = formats.map((value) => {
     const at = value.indexOf('=');
-    const name = at < 0 ? value : value.slice(0, at);
+    const said = at < 0 ? value : value.slice(0, at);
     const file = at < 0 ? undefined : value.slice(at + 1);
-    if (!isReporterName(name)) {
-      const meant = nearest(name, reporterNames);
-      throw new KnownError(`--format: there is no format "${name}"`, {
-        hint: meant ? `did you mean ${meant}?` : `it takes ${reporterNames.join(', ')}`,
+    const name = names.find((each) => each === said);
+    if (name === undefined) {
+      const meant = nearest(said, names);
+      throw new KnownError(`--format: there is no format "${said}"`, {
+        hint: meant ? `did you mean ${meant}?` : `it takes ${names.join(', ')}`,
       });
     }
     if (file === '')

@@ -4,29 +4,36 @@ import { KnownError } from '../errors.js';
 import type { Message } from '../model/finding.js';
 import type { DocumentReport, Outcome, Report } from '../model/report.js';
 import { reporterNames } from '../report/index.js';
+import { byOption, dimensionsOf } from './by-option.js';
 import { type Io, readText } from './io.js';
 import { printAll, targetsOf } from './output.js';
 import { localeOf } from './paper.js';
 import { type CommonOptions, localeOption, parse, repeatable, severityOption } from './parse.js';
+import { failsOnNew, showComparison, showRollup } from './report-views.js';
 
 interface ReportOptions extends CommonOptions {
   readonly format?: readonly string[];
   readonly quiet?: boolean;
+  readonly by?: readonly string[];
+  readonly failOn?: readonly string[];
 }
 
 export const define = (command: Command): Command =>
   command
-    .description('Draws a saved JSON report again; the exit code follows the verdicts in it.')
+    .description('Draws a saved JSON report again, or compares two; the exit code follows the verdicts in the one.')
     .argument('<file>', 'report of janggal check --format json, or - for standard input')
-    .argument('[other]')
+    .argument('[newer]', 'a later report: what is new, fixed and unchanged in it')
     .addOption(repeatable('--format <name[=file]>', `${reporterNames.join(', ')}; with =FILE into a file; repeatable`))
+    .addOption(byOption())
+    .addOption(repeatable('--fail-on <condition>', 'of two reports: exit 1 where the newer one has new findings (new)'))
     .addOption(severityOption())
     .addOption(localeOption())
     .option('-q, --quiet', 'print no report, only errors; the exit code tells')
-    .usage('[options] <file>')
+    .usage('[options] <file> [newer]')
     .addHelpText(
       'after',
-      '\nExamples:\n  janggal report report.json\n  janggal report report.json --format plain --min-severity major',
+      '\nExamples:\n  janggal report report.json\n  janggal report report.json --format plain --min-severity major' +
+        '\n  janggal report report.json --by site,month\n  janggal report old.json new.json --fail-on new',
     );
 
 const asSaved: Message = { id: 'tidak lolos saat diperiksa', en: 'failed when it was checked' };
@@ -49,19 +56,30 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const parsed = await parse<ReportOptions>('report', define, argv, io);
   if (!parsed) return 0;
   const { options, args } = parsed;
-  if (args[1] !== undefined)
-    throw new KnownError('comparing two reports is not in this version of janggal', { hint: `janggal report ${args[0]}` });
   const locale = options.locale ?? localeOf(io);
-  const targets = targetsOf(options.format, io);
+  const minSeverity = options.minSeverity ?? 'info';
+  const viewing = { io, locale, minSeverity, formats: options.format, quiet: options.quiet ?? false };
+  const [path, newer] = args as [string, string?];
+  const failOnNew = failsOnNew(options.failOn, newer !== undefined);
   const { parseReport } = await import('../report/json.js');
-  const path = args[0]!;
-  const report = await parseReport(await readText(io, path), { path: path === '-' ? '<stdin>' : path, locale });
+  const load = async (from: string) => parseReport(await readText(io, from), { path: from === '-' ? '<stdin>' : from, locale });
+  if (newer !== undefined) {
+    if (path === '-' && newer === '-')
+      throw new KnownError('standard input cannot be both reports', { hint: 'save one of them' });
+    if (options.by) throw new KnownError('--by adds up one report, not two', { hint: `janggal report ${newer} --by …` });
+    const hasNew = await showComparison(await load(path), await load(newer), viewing);
+    return failOnNew && hasNew ? 1 : 0;
+  }
+  const by = options.by && dimensionsOf(options.by);
+  const targets = by ? [] : targetsOf(options.format, io);
+  const report = await load(path);
   const paper = {
     locale,
-    minSeverity: options.minSeverity ?? 'info',
+    minSeverity,
     gate: (document: DocumentReport) => reasonsOf(document).map((message) => message[locale]),
   };
-  await printAll(outcomesOf(report), targets, { io, paper, quiet: options.quiet ?? false });
+  if (by) await showRollup(report, by, viewing);
+  else await printAll(outcomesOf(report), targets, { io, paper, quiet: options.quiet ?? false });
   const failed = report.documents.filter(({ verdict }) => verdict === 'fail').length;
   // An empty report was allowed when it was made, or its run has already said so.
   return exitCode({ documents: report.documents.length, failed, failures: report.failures.length, allowEmpty: true });

@@ -23,7 +23,8 @@ export const jobSummary = async (io: Io, file: string, locale: Locale): Promise<
   let room = mostOfSummary - (await sizeOf(io, file)) - Buffer.byteLength(note);
   let cut = false;
   return {
-    async write(text) {
+    async write(given) {
+      const text = typeof given === 'string' ? given : Buffer.from(given).toString();
       const fits = wholeLines(text, room);
       parts.push(fits);
       room -= Buffer.byteLength(fits);

@@ -1,6 +1,7 @@
 import type { RawRecord } from './document.js';
 import type { Finding, RuleId, SourceLanguage } from './finding.js';
 import type { LanguageTag } from './language.js';
+import type { Dimension, Rollup } from './rollup.js';
 import type { Card } from './rule.js';
 
 /** Bumped with any change of weights or tolerance, so that scores of two runs can be told apart. */
@@ -95,6 +96,8 @@ export interface Summary {
   readonly failures: number;
   readonly words: number;
   readonly findings: number;
+  /** By site, author, engine mark, language mark and month; what no document speaks of is left out. */
+  readonly rollup?: Rollup;
 }
 
 /** A whole run, as `--format json` prints it. */
@@ -118,6 +121,8 @@ export interface Paper {
   readonly minSeverity: 'info' | 'minor' | 'major' | 'critical';
   /** Documents whose gate failed, and why; the reporter only shows it. */
   readonly gate: (document: DocumentReport) => readonly string[];
+  /** What to add the documents up by, beside the sum of all. */
+  readonly by?: readonly Dimension[];
 }
 
 /** What a format may look up while it prints; nothing is loaded before it is asked for. */

@@ -3,6 +3,7 @@ import type { DocumentReport, Failure, Paper, Reporter } from '../model/report.j
 import { verdictLabels } from './labels.js';
 import { nameOf } from './name.js';
 import { advice } from './remark.js';
+import { rollUp } from './rollup.js';
 import { printable } from './safe.js';
 import { noTally, tally, tallyLine } from './tally.js';
 import { standing, visible } from './verdict.js';
@@ -35,8 +36,10 @@ export const plain = (): Reporter =>
   async function* (outcomes, paper) {
     const say = speak(paper.locale);
     let sum = noTally;
+    const groups = paper.by && rollUp(paper.by);
     for await (const outcome of outcomes) {
       sum = tally(sum, outcome, paper);
+      if (outcome.kind === 'document') groups?.add(outcome);
       if (outcome.kind === 'failure') {
         yield `${failureLine(outcome)}\n`;
         continue;
@@ -45,4 +48,5 @@ export const plain = (): Reporter =>
       yield `${[...lines, documentLine(outcome, paper, say)].join('\n')}\n`;
     }
     yield `${tallyLine(sum, say)}\n`;
+    if (groups && paper.by) yield `\n${(await import('./rollup-view.js')).plainRollup(groups.rollup(), paper.by, paper.locale)}`;
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { artifacts, categories, type RuleId, severities, sourceLanguages } from '../model/finding.js';
 import { engines, failureCodes } from '../model/report.js';
+import { dimensions } from '../model/rollup.js';
 
 /** The report as data from outside: what `--format json` prints and `janggal report` reads. */
 const count = z.int().nonnegative();
@@ -69,6 +70,22 @@ const failure = z.object({
   rule: rule.optional(),
 });
 
+const score = z.number().min(0).max(100).nullable();
+const group = z.object({
+  key: z.string().nullable().describe('Null where the documents say nothing of it.'),
+  others: z.literal(true).optional().describe('All groups beyond the most that are kept.'),
+  documents: count,
+  passed: count,
+  failed: count,
+  tooShort: count,
+  words: count,
+  findings: count,
+  density: z.number().nonnegative().describe('Findings per 1,000 words.'),
+  mean: score,
+  median: score,
+  artifacts: z.array(z.object({ artifact: z.enum(keys(artifacts)), count })),
+});
+
 const summary = z.object({
   documents: count,
   passed: count,
@@ -77,6 +94,10 @@ const summary = z.object({
   failures: count,
   words: count,
   findings: count,
+  rollup: z
+    .object(Object.fromEntries(dimensions.map((dimension) => [dimension, z.array(group).optional()])))
+    .optional()
+    .describe('The documents by what they have in common; what no document speaks of is left out.'),
 });
 
 export const reportSchema = z.object({
