@@ -19,14 +19,12 @@ export const showRollup = async (
   by: readonly Dimension[],
   { io, locale, formats, quiet }: Viewing,
 ): Promise<void> => {
-  const [{ rollUp }, { plainRollup, markdownRollup }, { safeJson }] = await Promise.all([
+  const [{ rolledUp }, { plainRollup, markdownRollup }, { safeJson }] = await Promise.all([
     import('../report/rollup.js'),
     import('../report/rollup-view.js'),
     import('../report/safe.js'),
   ]);
-  const { add, rollup } = rollUp(by);
-  for (const document of report.documents) add(document);
-  const groups = rollup();
+  const groups = rolledUp(report.documents, by);
   const draw = { plain: plainRollup, markdown: markdownRollup, json: () => `${safeJson(groups, 2)}\n` };
   await showViews(formats, (format) => draw[format](groups, by, locale), io, quiet);
 };

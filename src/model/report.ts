@@ -96,7 +96,7 @@ export interface Summary {
   readonly failures: number;
   readonly words: number;
   readonly findings: number;
-  /** By site, author, engine mark, language mark and month; what no document speaks of is left out. */
+  /** Where it was asked for (`--by`). */
   readonly rollup?: Rollup;
 }
 

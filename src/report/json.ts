@@ -1,7 +1,7 @@
 import { KnownError } from '../errors.js';
 import type { Locale } from '../model/finding.js';
 import { type Report, type Reporter, summarise, whole } from '../model/report.js';
-import { rollUp } from './rollup.js';
+import { rolledUp } from './rollup.js';
 import { safeJson } from './safe.js';
 import { shown } from './verdict.js';
 import { speak } from './words.js';
@@ -10,10 +10,7 @@ import { speak } from './words.js';
 export const json = (version: string): Reporter =>
   whole((report, paper) => {
     const documents = report.documents.map((document) => shown(document, paper));
-    const { add, rollup } = rollUp(paper.by);
-    for (const document of documents) add(document);
-    const groups = rollup();
-    const summary = { ...summarise(documents, report.failures), ...(Object.keys(groups).length > 0 && { rollup: groups }) };
+    const summary = { ...summarise(documents, report.failures), ...(paper.by && { rollup: rolledUp(documents, paper.by) }) };
     return `${safeJson({ ...report, documents, summary }, 2)}\n`;
   }, version);
 

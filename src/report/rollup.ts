@@ -49,6 +49,13 @@ export const rollUp = (by: readonly Dimension[] = dimensions): RollingUp => {
   };
 };
 
+/** The same for documents that are all there. */
+export const rolledUp = (documents: readonly DocumentReport[], by?: readonly Dimension[]): Rollup => {
+  const { add, rollup } = rollUp(by);
+  for (const document of documents) add(document);
+  return rollup();
+};
+
 const grouping = (keyOf: KeyOf, inOrder: boolean) => {
   const groups = new Map<string, Sum>();
   const none = new Sum();

@@ -95,7 +95,7 @@ const summary = z.object({
   words: count,
   findings: count,
   rollup: z
-    .object(Object.fromEntries(dimensions.map((dimension) => [dimension, z.array(group).optional()])))
+    .partialRecord(z.enum(dimensions), z.array(group))
     .optional()
     .describe('The documents by what they have in common; what no document speaks of is left out.'),
 });

@@ -1,7 +1,7 @@
 import { renderToString, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { collect, type DocumentReport, type Reporter } from '../model/report.js';
-import { rollUp } from '../report/rollup.js';
+import { rolledUp } from '../report/rollup.js';
 import { plainRollup } from '../report/rollup-view.js';
 import { noTally, type Tally, tally } from '../report/tally.js';
 import { standing, visible } from '../report/verdict.js';
@@ -56,9 +56,5 @@ export const ink = (version: string): Reporter =>
     if (sorted.length > 1 || (sorted.length === 1 && lines > screen))
       yield draw(<SummaryView documents={sorted} sheet={sheet} />, sheet);
     yield draw(<Ending sum={sum} sheet={sheet} />, sheet);
-    if (paper.by) {
-      const { add, rollup } = rollUp(paper.by);
-      for (const document of documents) add(document);
-      yield `${plainRollup(rollup(), paper.by, paper.locale)}\n`;
-    }
+    if (paper.by) yield `${plainRollup(rolledUp(documents, paper.by), paper.by, paper.locale)}\n`;
   };
