@@ -14,51 +14,57 @@ export async function* rowsOf(lines: AsyncIterable<StreamLine>, limit: number): 
   let delimiter: Delimiter | undefined;
   let held: StreamLine[] = [];
   let length = 0;
-  let open = false;
+  let state: State = 'closed';
   for await (const line of lines) {
     delimiter ??= delimiterOf(line.bytes);
     if (!delimiter) continue;
     held.push(line);
     length += line.bytes.length;
-    open = !line.long && endsOpen(line.bytes, delimiter.charCodeAt(0), open);
-    if (open && length <= limit) continue;
-    yield* rows(held, !open && !line.long, delimiter);
-    [held, length, open] = [[], 0, false];
+    state = line.long ? 'broken' : stateAfter(line.bytes, delimiter.charCodeAt(0), state);
+    if (state === 'open' && length <= limit) continue;
+    yield* joined(held, state === 'closed', delimiter);
+    [held, length, state] = [[], 0, 'closed'];
   }
-  if (delimiter) yield* rows(held, false, delimiter);
+  if (delimiter) yield* joined(held, false, delimiter);
 }
 
-/** A quotation mark that is never closed spoils its own line; the ones it took along stand for themselves again. */
-function* rows(lines: readonly StreamLine[], closed: boolean, delimiter: Delimiter): Generator<Row> {
+/** Where a quotation mark is never closed, or not before a stray one, the lines it joined stand for themselves again. */
+function* joined(lines: readonly StreamLine[], closed: boolean, delimiter: Delimiter): Generator<Row> {
   const [first] = lines;
   if (!first || !closed || lines.length === 1) for (const line of lines) yield { ...line, delimiter };
   else yield { number: first.number, long: false, bytes: Buffer.concat(lines.map(({ bytes }) => bytes)), delimiter };
 }
 
-/** Whether a quoted cell is still open at the end of a line. A quotation mark opens only at the start of a cell. */
-const endsOpen = (bytes: Uint8Array, delimiter: number, open: boolean): boolean => {
-  if (!bytes.includes(quote)) return open;
-  let quoted = open;
-  let starts = !open;
+/** At the end of a line: inside a quoted cell, outside of one, or behind one that was closed in the middle of a cell. */
+type State = 'open' | 'closed' | 'broken';
+
+/** A quotation mark opens only at the start of a cell. */
+const stateAfter = (bytes: Uint8Array, delimiter: number, before: State): State => {
+  if (!bytes.includes(quote)) return before;
+  let quoted = before === 'open';
+  let starts = !quoted;
+  let broken = false;
   for (let at = afterBom(bytes); at < bytes.length; at += 1) {
     const byte = bytes[at];
     if (quoted) {
       if (byte !== quote) continue;
-      if (bytes[at + 1] === quote) at += 1;
-      else quoted = false;
+      const next = bytes[at + 1];
+      if (next === quote) at += 1;
+      else {
+        quoted = false;
+        broken ||= next !== undefined && next !== delimiter && next !== 10 && next !== 13;
+      }
     } else if (byte === quote && starts) {
       quoted = true;
       starts = false;
     } else starts = byte === delimiter;
   }
-  return quoted;
+  return quoted ? 'open' : broken ? 'broken' : 'closed';
 };
 
 /** The one that stands most often in the header, quoted cells left out. */
 const delimiterOf = (header: Uint8Array): Delimiter | undefined => {
-  const text = Buffer.from(header)
-    .toString('latin1')
-    .replace(/"(?:[^"]|"")*"/g, '');
+  const text = Buffer.from(header).toString('latin1').replace(/"(?:[^"]|"")*"/g, '');
   if (text.trim() === '') return undefined;
   const count = (delimiter: string) => text.split(delimiter).length;
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));

@@ -37,12 +37,12 @@ const pairs = (before: readonly DocumentReport[], after: readonly DocumentReport
   let now = after;
   const match = (keyOf: (document: DocumentReport) => string | undefined, single: boolean) => {
     const waiting = grouped(now, keyOf);
-    const olds = grouped(old, keyOf);
+    const [olds, news] = single ? [grouped(before, keyOf), grouped(after, keyOf)] : [];
     const taken = new Set<DocumentReport>();
     for (const document of old) {
       const key = keyOf(document);
       const queue = key === undefined ? undefined : waiting.get(key);
-      if (!queue || queue.length === 0 || (single && (queue.length > 1 || olds.get(key!)!.length > 1))) continue;
+      if (!queue || queue.length === 0 || olds?.get(key!)?.[1] || news?.get(key!)?.[1]) continue;
       const other = queue.shift()!;
       taken.add(document).add(other);
       found.push([document, other]);

@@ -73,10 +73,35 @@ describe('janggal report', () => {
     expect(err).not.toContain('bug');
   });
 
-  it('refuses what is not there, and two reports', async () => {
+  it('refuses what is not there', async () => {
     expect((await janggal(['report'])).err).toContain("missing required argument 'file'");
     expect((await janggal(['report', 'none.json'])).err).toContain('none.json: cannot be read: there is no such file');
     expect((await janggal(['report', '.'])).err).toContain('it is a folder');
-    expect((await janggal(['report', 'a.json', 'b.json'])).err).toContain('not in this version');
+    expect((await janggal(['report', 'a.json', 'b.json'])).err).toContain('a.json: cannot be read');
+    expect((await janggal(['report', '-', '-'], { stdin: '' })).err).toContain('cannot be both reports');
+  });
+
+  it('adds documents up', async () => {
+    const text = await saved(documentOf({ meta: { url: 'https://www.contoh.id/1', date: '2026-03-01' } }), poor);
+    const plain = await report(text, '--by', 'site,month');
+    expect(plain.code).toBe(1);
+    expect(plain.out).toMatch(/^contoh\.id +1 /mu);
+    expect(plain.out).toMatch(/^2026-03 +1 /mu);
+    expect(JSON.parse((await report(text, '--by', 'site', '--format', 'json')).out).site[0].key).toBe('contoh.id');
+    expect((await report(text, '--by', 'sites')).err).toContain('did you mean site?');
+    expect((await report(text, '--by', 'site', '--format', 'ink')).err).toContain('plain, markdown, json');
+  });
+
+  it('compares two, and fails on what is new only where that is asked for', async () => {
+    const files = { 'old.json': await saved(documentOf(), documentOf({ id: 'b' })), 'new.json': await saved(poor) };
+    const both = await janggal(['report', 'old.json', 'new.json'], { files });
+    expect(both.code).toBe(0);
+    expect(both.out).toContain('a.txt: score 100 PASS → 60 FAIL; 2 new');
+    expect(both.out).toContain('only in the old report');
+    expect((await janggal(['report', 'old.json', 'new.json', '--fail-on', 'new', '-q'], { files })).code).toBe(1);
+    expect((await janggal(['report', 'new.json', 'old.json', '--fail-on', 'new'], { files })).code).toBe(0);
+    expect((await janggal(['report', 'old.json', '--fail-on', 'new'], { files })).code).toBe(2);
+    const { out } = await janggal(['report', 'old.json', 'new.json', '--format', 'json'], { files });
+    expect(JSON.parse(out).summary).toMatchObject({ documents: 2, removed: 1, new: 2, worse: 1 });
   });
 });
