@@ -96,7 +96,7 @@ const stream =
   share === 0 ? 'the corpus again and again' : `the corpus again and again, a letter changed in ${share * 100} % of its words`;
 const lines = [
   `${records} records, ${(sent / 1e6).toFixed(0)} MB of JSON Lines on standard input (${stream}), \`--format jsonl=/dev/null --split pass=… fail=…\`: ` +
-    `**peak ${peak.toFixed(0)} MB** in ${seconds.toFixed(0)} s; ${back === sent ? 'both files together have every byte' : `${sent - back} bytes are missing`}.`,
+    `**peak ${peak.toFixed(0)} MB** in ${seconds.toFixed(0)} s; ${back === sent ? 'both files together are as long as the stream' : `${sent - back} bytes are missing`}.`,
   '',
   '| MB read | memory, mean since the last line (MB) | peak so far (MB) |',
   '| --- | --- | --- |',

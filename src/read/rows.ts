@@ -64,7 +64,9 @@ const stateAfter = (bytes: Uint8Array, delimiter: number, before: State): State 
 
 /** The one that stands most often in the header, quoted cells left out. */
 const delimiterOf = (header: Uint8Array): Delimiter | undefined => {
-  const text = Buffer.from(header).toString('latin1').replace(/"(?:[^"]|"")*"/g, '');
+  const text = Buffer.from(header)
+    .toString('latin1')
+    .replace(/"(?:[^"]|"")*"/g, '');
   if (text.trim() === '') return undefined;
   const count = (delimiter: string) => text.split(delimiter).length;
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
