@@ -26,14 +26,22 @@ export const defaultFields: Fields = {
   original: ['original', 'source_text', 'originalText'],
 };
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A blank text counts only where no other field has a better one. */
-export const textOf = (record: Json, fields: Fields): string | undefined =>
-  find(record, fields.text, (value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)) ??
-  find(record, fields.text, (value) => (typeof value === 'string' ? value : undefined));
+/** The keys that lead to the text of a record. A blank one counts only where no other field has a better one. */
+export const textKeys = (record: Json, fields: Fields): readonly string[] | undefined => {
+  const ways = fields.text.map((name) => wayTo(record, name));
+  const blank = (way: readonly string[]) => (follow(record, way) as string).trim() === '';
+  const texts = ways.filter((way) => typeof follow(record, way) === 'string');
+  return texts.find((way) => !blank(way)) ?? texts[0];
+};
+
+export const textOf = (record: Json, fields: Fields): string | undefined => {
+  const keys = textKeys(record, fields);
+  return keys && (follow(record, keys) as string);
+};
 
 export const idOf = (record: Json, fields: Fields): string | undefined => find(record, fields.id, label);
 
@@ -63,13 +71,14 @@ const names = (value: unknown): string | undefined => {
 /** The first value under one of the names that `accept` takes. */
 const find = <T>(record: Json, names: readonly string[], accept: (value: unknown) => T | undefined): T | undefined => {
   for (const name of names) {
-    const value = accept(
-      Object.hasOwn(record, name) ? record[name] : name.includes('.') ? follow(record, name.split('.')) : undefined,
-    );
+    const value = accept(follow(record, wayTo(record, name)));
     if (value !== undefined) return value;
   }
   return undefined;
 };
+
+/** Dots lead into objects, unless a key has that very name. */
+const wayTo = (record: Json, name: string): readonly string[] => (Object.hasOwn(record, name) ? [name] : name.split('.'));
 
 const follow = (record: Json, keys: readonly string[]): unknown =>
   keys.reduce<unknown>(

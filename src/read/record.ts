@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Failure } from '../model/report.js';
 import { failure, oneLine } from './failure.js';
-import { type Fields, idOf, isObject, metaOf, originalOf, textOf } from './fields.js';
+import { type Fields, idOf, isObject, type Json, metaOf, originalOf, textOf } from './fields.js';
 import { textDocument } from './text.js';
 
 export interface RecordOptions {
@@ -32,8 +32,7 @@ export const toDocument = (record: unknown, where: Where, { fields, language = '
   if (text === undefined)
     return refuse(where, 'no-text', `${name} has no text under ${looked}; name its text field in the configuration`);
   if (text.trim() === '') return refuse(where, 'empty', `${name} has an empty text; leave the record out`);
-  const own = idOf(record, fields);
-  const id = own === undefined ? idAt(where) : `${where.path}#${own}`;
+  const id = recordId(record, where, fields);
   const meta = metaOf(record, fields);
   if (language === 'auto' && isForeign(meta['lang'])) {
     const { lang = '' } = meta;
@@ -49,6 +48,12 @@ export const toDocument = (record: unknown, where: Where, { fields, language = '
     ...(original === undefined ? {} : { original }),
     meta,
   });
+};
+
+/** The id a record's document gets: its own, else its place in the file. */
+export const recordId = (record: Json, where: Where, fields: Fields): string => {
+  const own = idOf(record, fields);
+  return own === undefined ? idAt(where) : `${where.path}#${own}`;
 };
 
 /** A record that cannot be read, with its place. */

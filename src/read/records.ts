@@ -3,7 +3,7 @@ import type { Document, RawRecord } from '../model/document.js';
 import type { Failure } from '../model/report.js';
 import { decode } from './decode.js';
 import { failure, oneLine, size, toFailure } from './failure.js';
-import { isObject, textOf } from './fields.js';
+import { type Fields, isObject, textKeys } from './fields.js';
 import { afterBom, type StreamLine } from './lines.js';
 import { place, type RecordOptions, refuse, toDocument, type Where } from './record.js';
 
@@ -16,14 +16,24 @@ export function* readJson(text: string, path: string, options: RecordOptions): G
     yield failure(path, 'malformed', `${path} is not valid JSON (${reason(error)}); correct it or write it again`);
     return;
   }
-  if (isObject(json) && textOf(json, options.fields) !== undefined) yield toDocument(json, { path }, options);
-  else {
-    const list = listIn(json, 3);
-    if (list === undefined) yield toDocument(json, { path }, options);
-    else if (list.length === 0) yield failure(path, 'empty', `${path} has no records; leave it out`);
-    else for (const [at, record] of list.entries()) yield toDocument(record, { path, number: at + 1 }, options);
-  }
+  const records = recordsIn(json, options.fields);
+  if (records.length === 0) yield failure(path, 'empty', `${path} has no records; leave it out`);
+  for (const { record, number } of records) yield toDocument(record, { path, ...(number && { number }) }, options);
 }
+
+/** A record and the keys that lead to it from the top of the file; numbered from 1 where it is one of a list. */
+export interface Placed {
+  readonly record: unknown;
+  readonly keys: readonly (string | number)[];
+  readonly number?: number;
+}
+
+/** What a JSON file holds: one record, those of a list, or of a list inside it. */
+export const recordsIn = (json: unknown, fields: Fields): readonly Placed[] => {
+  const found = isObject(json) && textKeys(json, fields) ? undefined : listIn(json, 3);
+  if (!found) return [{ record: json, keys: [] }];
+  return found.list.map((record, at) => ({ record, keys: [...found.keys, at], number: at + 1 }));
+};
 
 export interface StreamOptions extends RecordOptions {
   /** Bytes of a record. */
@@ -81,15 +91,17 @@ export const textOfLine = ({ bytes, long }: StreamLine, where: Where, limit: num
 };
 
 /** The first list of objects, nearest to the top: `{"data": {"articles": […]}}`. */
-const listIn = (value: unknown, depth: number): readonly unknown[] | undefined => {
-  if (Array.isArray(value)) return value;
+const listIn = (
+  value: unknown,
+  depth: number,
+): { readonly list: readonly unknown[]; readonly keys: readonly string[] } | undefined => {
+  if (Array.isArray(value)) return { list: value, keys: [] };
   if (!isObject(value) || depth === 0) return undefined;
-  const values = Object.values(value);
-  const own = values.find((part): part is unknown[] => Array.isArray(part) && part.some(isObject));
-  if (own) return own;
-  for (const part of values.filter(isObject)) {
-    const list = listIn(part, depth - 1);
-    if (list) return list;
+  const parts = Object.entries(value);
+  for (const [key, part] of parts) if (Array.isArray(part) && part.some(isObject)) return { list: part, keys: [key] };
+  for (const [key, part] of parts) {
+    const found = isObject(part) ? listIn(part, depth - 1) : undefined;
+    if (found) return { list: found.list, keys: [key, ...found.keys] };
   }
   return undefined;
 };

@@ -73,7 +73,8 @@ export const fromStream = (
 /** A BOM in front says which encoding it is, and leaves a BOM of the text's own in place. */
 const encode = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, /\p{Surrogate}/u.test(text) ? 'utf16le' : 'utf8');
 
-const bytesOf = async (file: string, name: string, limit: number): Promise<Uint8Array> => {
+/** A file whole. `name` is what it is called. @throws KnownError (not there, unreadable, more than `limit` bytes) */
+export const bytesOf = async (file: string, name: string, limit: number): Promise<Uint8Array> => {
   try {
     const handle = await open(file);
     try {
