@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { OffsetMap } from '../model/span.js';
+import type { Run } from '../model/span.js';
 
 /** One replacement in the raw text of a document: UTF-16 offsets, half-open, as findings carry them. Empty text deletes. */
 export interface Edit {
@@ -18,8 +18,23 @@ export interface Applied<E extends Edit = Edit> {
   readonly refused: readonly { readonly edit: E; readonly why: Refusal }[];
 }
 
-/** Whether a raw span holds prose alone: runs of the map cover it without a gap. Markup is what lies in the gaps. */
-const isProse = (map: OffsetMap, start: number, end: number): boolean => {
+type Mapped = Pick<Document, 'raw' | 'text' | 'map'>;
+
+/** Tags and marks that became a space or the end of a block are markup still; entities and white space are not. */
+const standsForMarkup = (raw: string, text: string): boolean => text.trim() === '' && !/^(?:\s|&[^;\s]+;)*$/.test(raw);
+
+/** The part of a run inside the span: copied character by character, or standing for something as a whole. */
+const isMarkup = ({ raw, text }: Mapped, run: Run, start: number, end: number): boolean => {
+  if (run.length !== run.rawLength)
+    return standsForMarkup(raw.slice(run.raw, run.raw + run.rawLength), text.slice(run.text, run.text + run.length));
+  for (let at = Math.max(start, run.raw); at < Math.min(end, run.raw + run.rawLength); at += 1)
+    if (raw[at] !== text[at - run.raw + run.text] && standsForMarkup(raw[at]!, ' ')) return true;
+  return false;
+};
+
+/** Whether a raw span holds prose alone: what the runs of the map leave out of it is white space. */
+const isProse = (document: Mapped, start: number, end: number): boolean => {
+  const { raw, map } = document;
   let low = 0;
   let high = map.length;
   while (low < high) {
@@ -30,7 +45,10 @@ const isProse = (map: OffsetMap, start: number, end: number): boolean => {
   let at = start;
   for (let index = low; at < end; index += 1) {
     const run = map[index];
-    if (run === undefined || run.raw > at) return false;
+    const next = Math.min(run?.raw ?? end, end);
+    if (next > at && raw.slice(at, next).trim() !== '') return false;
+    if (!run || run.raw >= end) return true;
+    if (isMarkup(document, run, start, end)) return false;
     at = run.raw + run.rawLength;
   }
   return true;
@@ -45,10 +63,11 @@ const meet = (before: Edit, { start, end }: Edit): boolean =>
  * `written` writes replacement text as the format wants it (HTML entities).
  */
 export const applyEdits = <E extends Edit>(
-  { raw, map }: Pick<Document, 'raw' | 'map'>,
+  document: Mapped,
   edits: readonly E[],
   written: (text: string) => string = (text) => text,
 ): Applied<E> => {
+  const { raw } = document;
   const refused: { edit: E; why: Refusal }[] = [];
   const inOrder = edits
     .map((edit, given) => ({ edit, given }))
@@ -57,7 +76,7 @@ export const applyEdits = <E extends Edit>(
   for (const each of inOrder) {
     const { edit } = each;
     if (edit.start < 0 || edit.end < edit.start || edit.end > raw.length) refused.push({ edit, why: 'outside' });
-    else if (!isProse(map, edit.start, edit.end)) refused.push({ edit, why: 'markup' });
+    else if (!isProse(document, edit.start, edit.end)) refused.push({ edit, why: 'markup' });
     else {
       const last = kept.at(-1);
       if (last === undefined || !meet(last.edit, edit)) kept.push(each);

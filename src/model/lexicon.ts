@@ -11,6 +11,8 @@ export interface Slip {
   readonly at: number;
   /** How often the right form stands in edited text, about. */
   readonly count: number;
+  /** How often the next likely form does; 0 where there is no other. */
+  readonly rival: number;
 }
 
 /** Words run together, and how likely: the sum of the logarithms (base 10) of how often each stands in edited text. */

@@ -63,6 +63,12 @@ async function* documentsOf(
 /** Formats of one record after the other, read as they come. */
 type Feed = 'jsonl' | 'csv';
 export const isFeed = (format: Format): format is Feed => format === 'jsonl' || format === 'csv';
+/** The document with another raw text: read anew in a format with markup, a record's text as it is. */
+export const reread = async (document: Document, format: Format, raw: string): Promise<Document> => {
+  const { id, path, meta, original } = document;
+  const card = { id, path, meta, ...(original === undefined ? {} : { original }) };
+  return readers[format === 'json' || isFeed(format) ? 'text' : format](raw, card);
+};
 
 type Reader = (raw: string, card: Card) => Promise<Document>;
 

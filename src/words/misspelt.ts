@@ -10,6 +10,8 @@ export interface Misspelt {
   readonly token: Token;
   readonly right: string;
   readonly confidence: number;
+  /** No other word explains the form nearly as well. */
+  readonly alone: boolean;
   /** Said by many with care: a spelling the dictionary does not have. */
   readonly variant: boolean;
 }
@@ -24,6 +26,10 @@ const long = { letters: 8, ratio: 5, surely: 10 };
 /** A form that could be formed regularly must be rare, and the right word this common. */
 const doubtful = { most: 4, least: 100 };
 const shortest = 4;
+/** The right word is the only one where it is so many times as common as the next that explains the form. */
+const aloneBy = 20;
+/** What stands behind `di` or `ke` is a word of its own where it is this common. */
+const likelyApart = 20;
 
 /**
  * Spellings that differ by custom, not by a slip: `himbauan`, `mengkilap`, `ghaib`, `ditelpon`. Both sides are brought to one form
@@ -54,6 +60,10 @@ export const lostConsonant = (form: string, { about }: Lexicon): string | undefi
   const count = about(right);
   return count >= 5 && count >= 5 * about(`${cut[1]}an`) ? `${right}${cut[2] ?? ''}` : undefined;
 };
+
+/** `tinggai` is `tinggi` or `tinggal`, `dimuka` a verb or two words. */
+const isAlone = (form: string, { count, rival }: Slip, { about }: Lexicon): boolean =>
+  count >= aloneBy * rival && !(/^(?:di|ke)/u.test(form) && about(form.slice(2)) >= likelyApart);
 
 const isAddress = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
@@ -90,7 +100,7 @@ const slipAt = (article: Article, tokens: readonly Token[], at: number, possible
   if (own > (form.length < long.letters ? 1 : 2) || !explains(form, slip, elsewhere, possible)) return undefined;
   const variant = isVariant(form, slip);
   const sure = form.length >= 6 && slip.count >= 100 && elsewhere <= 3;
-  return { token, right: slip.form, variant, confidence: sure ? 0.95 : 0.8 };
+  return { token, right: slip.form, variant, confidence: sure ? 0.95 : 0.8, alone: isAlone(form, slip, lexicon) };
 };
 
 /** Where a sentence begins every word has a capital, names above all: only a very common word explains a form there. */
@@ -108,7 +118,7 @@ const opening = (article: Article, glossary: Glossary, tokens: readonly Token[],
   if (!slip || slip.at === 0 || slip.count < atOpening.count || glossary.knows(text)) return undefined;
   if (article.language.word(slip.form).capital > atOpening.capital || isAddress(tokens, at)) return undefined;
   const right = slip.form[0]!.toUpperCase() + slip.form.slice(1);
-  return { token, right, variant: isVariant(lower, slip), confidence: 0.8 };
+  return { token, right, variant: isVariant(lower, slip), confidence: 0.8, alone: isAlone(lower, slip, lexicon) };
 };
 
 /** Words that are none, one slip away from a common one. */
@@ -129,7 +139,7 @@ export const misspelt = function* (article: Article, glossary: Glossary): Iterab
       if (found) yield found;
       else if (level !== known.english && token.text.length > 7) {
         const right = lostConsonant(token.lower, lexicon);
-        if (right) yield { token, right, variant: false, confidence: 0.95 };
+        if (right) yield { token, right, variant: false, confidence: 0.95, alone: true };
       }
     }
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/check/apply.js';
 import { htmlDocument } from '../../src/read/html.js';
+import { markdownDocument } from '../../src/read/markdown.js';
 import { textDocument } from '../../src/read/text.js';
 
 const text = textDocument('Rapat itu digelar undang -undang baru.', { id: 'a', path: 'a' });
@@ -42,5 +43,26 @@ describe('applyEdits', () => {
     );
     expect(raw).toBe(page.replace('kota &amp; desa', 'kota &amp; dusun'));
     expect(refused.map(({ why }) => why)).toEqual(['markup', 'outside']);
+  });
+
+  it('refuses what reaches over a line break tag or the end of a block, and takes white space that is only layout', async () => {
+    const page = '<p>Tarif naik<br>naik lagi.</p>\n<p>Warga &nbsp; diam.</p>';
+    const document = await htmlDocument(page, { id: 'a.html', path: 'a.html' });
+    const { raw, refused } = applyEdits(document, [
+      { ...at(page, 'naik<br>naik'), text: 'naik' },
+      { ...at(page, 'lagi.</p>\n<p>Warga'), text: 'lagi. Warga' },
+      { ...at(page, 'Warga &nbsp; diam'), text: 'Warga diam' },
+    ]);
+    expect(refused.map(({ why }) => why)).toEqual(['markup', 'markup']);
+    expect(raw).toBe(page.replace(' &nbsp; ', ' '));
+
+    const notes = 'Tarif naik.\n\nIklan\n\nWarga\n>diam.\n';
+    const markdown = await markdownDocument(notes, { id: 'a.md', path: 'a.md' });
+    const lines = applyEdits(markdown, [
+      { ...at(notes, 'Iklan\n\n'), text: '' },
+      { ...at(notes, 'Warga\n>diam'), text: 'Warga diam' },
+    ]);
+    expect(lines.raw).toBe(notes.replace('Iklan\n\n', ''));
+    expect(lines.refused.map(({ why }) => why)).toEqual(['markup']);
   });
 });

@@ -62,14 +62,16 @@ const search = (form: string): Slip | undefined => {
     const count = countOf(counts().hashed());
     if (count > 0) seen.push({ edit, count });
   }
-  const slip = (edit: number, count: number): Slip => ({
+  const slip = (edit: number, count: number, rival: number): Slip => ({
     form: made(form, edit),
     kind: kindOf(form, edit),
     at: place(edit),
     count,
+    rival,
   });
   seen.sort((a, b) => b.count - a.count);
-  for (const { edit, count } of seen) if (count >= common || isWhole(made(form, edit))) return slip(edit, count);
+  for (const [at, { edit, count }] of seen.entries())
+    if (count >= common || isWhole(made(form, edit))) return slip(edit, count, seen[at + 1]?.count ?? 0);
   // What edited text has not: listed, or formed regularly, and that shows at the ends of a word.
   const inflected = mayBeInflected(form);
   for (const edit of edits) {
@@ -77,7 +79,7 @@ const search = (form: string): Slip | undefined => {
     const listed = forms().hashed() === 1;
     const inside = place(edit) >= 3 && place(edit) + gone(edit) <= form.length - 3;
     if (!listed && inside && !inflected) continue;
-    if (counts().hashed() === 0 && (listed || isInflected(made(form, edit)))) return slip(edit, unseen);
+    if (counts().hashed() === 0 && (listed || isInflected(made(form, edit)))) return slip(edit, unseen, 0);
   }
   return undefined;
 };

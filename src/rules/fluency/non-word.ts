@@ -40,7 +40,7 @@ export default defineRule({
           : { id: `“${token.text}” bukan kata.`, en: `“${token.text}” is no word.` },
       };
     }
-    for (const { token, right, confidence, variant } of misspelt(article, glossary)) {
+    for (const { token, right, confidence, variant, alone } of misspelt(article, glossary)) {
       yield {
         span: span(token.start, token.end),
         message: variant
@@ -49,7 +49,7 @@ export default defineRule({
         suggestions: [{ text: right }],
         ...(variant ? { severity: 'info' as const } : {}),
         confidence,
-        safe: !variant && confidence >= 0.9,
+        safe: !variant && alone && confidence >= 0.9,
       };
     }
   },

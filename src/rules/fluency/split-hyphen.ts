@@ -55,7 +55,8 @@ const joined = (left: Token, right: Token): string => {
   const plain =
     (clitics.has(right.lower) || suffixes.has(right.lower)) &&
     left.kind === 'word' &&
-    (!capitalised(left) || isOrdinary(left)) &&
+    (left.text === left.lower || isOrdinary(left)) &&
+    !left.word.english &&
     left.word.count >= 20;
   return `${left.text}${plain ? '' : '-'}${right.text}`;
 };

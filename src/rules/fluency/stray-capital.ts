@@ -77,12 +77,19 @@ const anchored = (tokens: readonly Token[], at: number): boolean => {
   return goesOn && usuallySmall(token, 0.3) && after?.kind === 'word' && capitalised(after) && !inTitle(tokens, at);
 };
 
-const places = (segments: readonly Segment[], test: (tokens: readonly Token[], at: number) => boolean): Token[] =>
+interface Place {
+  readonly token: Token;
+  /** The word before it has a capital, too: it may be the end of a name (`Gloria Yang`). */
+  readonly inName: boolean;
+}
+
+const places = (segments: readonly Segment[], test: (tokens: readonly Token[], at: number) => boolean): Place[] =>
   segments.flatMap(({ tokens, capitals }) => {
     const found = capitals.filter((at) => at > 0 && tokens[at]!.spaced && test(tokens, at));
-    return found.length === 0 || titleCased(tokens) ? nothing : found.map((at) => tokens[at]!);
+    if (found.length === 0 || titleCased(tokens)) return nothing;
+    return found.map((at) => ({ token: tokens[at]!, inName: capitalised(tokens[at - 1]) }));
   });
-const nothing: Token[] = [];
+const nothing: Place[] = [];
 
 /** Most words that are usually written small have capitals: a headline in the English manner. */
 const titleCased = (tokens: readonly Token[]): boolean => {
@@ -121,9 +128,9 @@ export default defineRule({
   ],
   *check({ segments }: Article, { options }) {
     const sure = places(segments, certain);
-    const told = new Set(sure);
-    const loose = sure.length >= options.linkCapitals ? places(segments, anchored).filter((token) => !told.has(token)) : [];
-    for (const token of [...sure, ...loose].sort((a, b) => a.start - b.start)) {
+    const told = new Set(sure.map(({ token }) => token));
+    const loose = sure.length >= options.linkCapitals ? places(segments, anchored).filter(({ token }) => !told.has(token)) : [];
+    for (const { token, inName } of [...sure, ...loose].sort((a, b) => a.token.start - b.token.start)) {
       yield {
         span: token,
         message: {
@@ -131,6 +138,7 @@ export default defineRule({
           en: `Capital in mid-sentence: write “${token.lower}”.`,
         },
         suggestions: [{ text: token.lower }],
+        ...(inName ? { safe: false } : {}),
         ...(told.has(token) ? {} : { confidence: 0.6, safe: false }),
       };
     }
