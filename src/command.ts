@@ -28,7 +28,7 @@ const out = (stream: NodeJS.WriteStream) => {
   stream.on('error', () => {
     open = false;
   });
-  const write = (text: string) =>
+  const write = (text: string | Uint8Array) =>
     new Promise<boolean>((resolve) => (open ? stream.write(text, (error) => resolve(!error)) : resolve(false)));
   return { isTTY: stream.isTTY === true, write };
 };

@@ -9,6 +9,7 @@ type Run = (argv: readonly string[], io: Io) => Promise<number>;
 /** Each command is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   check: () => import('./check.js'),
+  fix: () => import('./fix.js'),
   rules: () => import('./rules.js'),
   init: () => import('./init.js'),
   report: () => import('./report.js'),
@@ -16,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   completion: () => import('./completion.js'),
 };
 
-const later: readonly string[] = ['review', 'fix', 'baseline'];
+const later: readonly string[] = ['review', 'baseline'];
 
 export const help = `janggal finds what machine translation and scraping broke in Indonesian news.
 
@@ -24,7 +25,7 @@ export const help = `janggal finds what machine translation and scraping broke i
   janggal check a.txt --fail-under 70         exit 1 where an article scores under 70
   janggal rules fluency/split-hyphen          explain a rule
 
-Commands: check, rules, init, report, glossary, completion. Each has --help; janggal --version prints the version.
+Commands: check, fix, rules, init, report, glossary, completion. Each has --help; janggal --version prints the version.
 `;
 
 const unknown = async (name: string, io: Io): Promise<KnownError> => {

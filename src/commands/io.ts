@@ -7,7 +7,7 @@ import { KnownError } from '../errors.js';
 export interface Out {
   readonly isTTY: boolean;
   /** False once nobody reads any more (`janggal check | head`). */
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
 }
 
 /** All a command knows of the world outside; tests make their own. */

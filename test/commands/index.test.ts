@@ -27,7 +27,6 @@ describe('janggal', () => {
     ['--frmat', 'there is no option --frmat', 'janggal --help'],
     ['constructor', 'there is no command "constructor"', 'janggal --help'],
     ['review', 'janggal review is not in this version', 'janggal --help'],
-    ['fix', 'janggal fix is not in this version', ''],
     ['baseline', 'janggal baseline is not in this version', ''],
   ])('%s', async (name, message, hint) => {
     const { code, out, err } = await janggal([name]);

@@ -52,14 +52,14 @@ export const world = ({
       async write(text) {
         if (left <= 0) return false;
         left -= 1;
-        out += text;
+        out += Buffer.from(text).toString();
         return true;
       },
     },
     stderr: {
       isTTY: false,
       async write(text) {
-        err += text;
+        err += Buffer.from(text).toString();
         return true;
       },
     },
