@@ -218,6 +218,8 @@ const marks = marksSection(linesOf, corpus('human-dev.jsonl'), corpus('flores-de
 const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as {
   documents: { path: string; score: number; verdict: string }[];
 };
+/** The figures of scripts/fix-accuracy.ts stay. */
+const fixSection = /\n## Fix\n[\s\S]*?(?=\n## |$)/u.exec(readFileSync(path.join(root, 'reports/accuracy.md'), 'utf8'))?.[0] ?? '';
 const f = seeds.figures;
 writeFileSync(
   path.join(root, 'reports/accuracy.md'),
@@ -307,6 +309,6 @@ ${ranks.map(({ engine, auc }) => `| ${engine} | ${show(auc)} | ${rankAsked[engin
 Rules and weights were fitted on these passages. What the style of grammatical words alone gives on passages that it was not fitted on:
 \`npx jiti scripts/fit-style.ts ../shared\`.
 
-${marks}`,
+${marks}${fixSection}`,
 );
 rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ describe('janggal', () => {
     expect((await janggal(['help', 'check'])).out).toBe((await janggal(['check', '--help'])).out);
   });
 
-  it.each(['check', 'rules', 'init', 'report', 'glossary'])('%s --help has an example', async (name) => {
+  it.each(['check', 'fix', 'rules', 'init', 'report', 'glossary'])('%s --help has an example', async (name) => {
     const { code, out } = await janggal([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/Examples?:\n {2}janggal /);
