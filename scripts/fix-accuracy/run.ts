@@ -33,7 +33,7 @@ export const fixCorpus = async (file: string): Promise<FixRun> => {
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const { id, text, spans } = JSON.parse(line) as { id: string; text: string; spans: readonly Slip[] };
     const original = { path: id, bytes: Buffer.from(text), format: 'text' as const };
-    const { documents } = await fixFile(original, id, { janggal, options: {}, fields: defaultFields });
+    const { documents } = await fixFile(original, id, { checkerFor: async () => janggal, options: {}, fields: defaultFields });
     for (const { before, report, made } of documents) {
       words += before.report.words;
       if (report.score < before.report.score) fallen += 1;

@@ -1,10 +1,11 @@
 import type { FixOptions } from '../check/fix.js';
-import { overriding } from '../config/overrides.js';
+import { overriding, type Placed } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import { KnownError } from '../errors.js';
 import { createJanggal } from '../index.js';
 import type { Source } from '../model/document.js';
 import type { Failure } from '../model/report.js';
+import type { Rule, Rule } from '../model/rule.js';
 import { defaultFields, find } from '../read/index.js';
 import { failureLine } from '../report/plain.js';
 import { rules } from '../rules/index.js';
@@ -31,16 +32,17 @@ interface Run {
   readonly fixer: (original: Original, path: string) => Promise<FixedFile>;
 }
 
-/** Fixes a file with what applies to its path: one checker for each set of overrides. */
-const fixing = (applies: (path: string) => Config, options: FixOptions): Run['fixer'] => {
+/** Fixes a file with what applies to its documents: one checker for each set of overrides. */
+const fixing = (applies: (document: Placed) => Config, config: Config, options: FixOptions): Run['fixer'] => {
   const checkers = new Map<Config, ReturnType<typeof createJanggal>>();
-  return async (original, path) => {
-    const config = applies(path);
-    const fields = { ...defaultFields, ...config.fields };
-    const made = checkers.get(config) ?? createJanggal({ ...config, fields });
-    checkers.set(config, made);
-    return fixFile(original, path, { janggal: await made, options, fields });
+  const fields = { ...defaultFields, ...config.fields };
+  const checkerFor = (document: Placed) => {
+    const applying = applies(document);
+    const made = checkers.get(applying) ?? createJanggal({ ...applying, fields });
+    checkers.set(applying, made);
+    return made;
   };
+  return (original, path) => fixFile(original, path, { checkerFor, options, fields });
 };
 
 const originalOf = async ({ path, format, bytes }: Source, { io, config, piped }: Run): Promise<Original> => {
@@ -96,7 +98,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const { options, args } = parsed;
   const { dryRun = false, quiet = false, allowEmpty = false, stdinFilename } = options;
   const fixOptions = fixOptionsOf(options);
-  const flags = flagsOf(options, rules, io.cwd);
+  const flags = (all: readonly Rule[]) => flagsOf(options, all, io.cwd);
   const file = options.config === true ? undefined : options.config;
   const config = await loadConfig({ cwd: io.cwd, file, rules, locale: localeOf(io), flags });
   const applies = await overriding(config, io.cwd);
@@ -108,7 +110,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const { maxFileSize, locale } = config;
   const stdin = () => io.stdin.read();
   const found = find(paths, { cwd: io.cwd, maxFileSize, stdin, ...(stdinFilename !== undefined && { stdinFilename }) });
-  const fixer = fixing(applies, fixOptions);
+  const fixer = fixing(applies, config, fixOptions);
   const { counts, failures } = await fixAll(withoutOwn(found, [config.file], paths, io), {
     io,
     config,

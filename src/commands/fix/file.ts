@@ -1,4 +1,5 @@
 import { type Checked, type Fixed, type FixOptions, fix } from '../../check/fix.js';
+import type { Placed } from '../../config/overrides.js';
 import type { Janggal } from '../../index.js';
 import type { Document } from '../../model/document.js';
 import type { DocumentReport, Failure } from '../../model/report.js';
@@ -19,6 +20,13 @@ export interface FixedFile {
 }
 
 export type Checker = Pick<Janggal, 'read' | 'checkDocument'>;
+
+export interface Fixing {
+  /** What a document is checked with; a site may have settings of its own. */
+  readonly checkerFor: (document: Placed) => Promise<Checker>;
+  readonly options: FixOptions;
+  readonly fields: Fields;
+}
 
 /** The report of a document; without it the failures say why. */
 const checked = async (
@@ -46,19 +54,17 @@ const turns = (documents: readonly FixedDocument[]): readonly ReadonlyMap<string
 };
 
 /** Reads, checks and fixes every document of a file; writes nothing. @throws KnownError where the texts cannot be written back */
-export const fixFile = async (
-  original: Original,
-  path: string,
-  { janggal, options, fields }: { readonly janggal: Checker; readonly options: FixOptions; readonly fields: Fields },
-): Promise<FixedFile> => {
+export const fixFile = async (original: Original, path: string, { checkerFor, options, fields }: Fixing): Promise<FixedFile> => {
   const { format } = original;
   const documents: FixedDocument[] = [];
   const failures: Failure[] = [];
-  for await (const document of janggal.read([{ path, format, bytes: async () => original.bytes }])) {
+  const reader = await checkerFor({ path });
+  for await (const document of reader.read([{ path, format, bytes: async () => original.bytes }])) {
     if ('kind' in document) {
       failures.push(document);
       continue;
     }
+    const janggal = await checkerFor(document);
     const { report, failures: crashed } = await checked(janggal, document);
     failures.push(...crashed);
     if (!report) continue;
