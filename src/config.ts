@@ -85,6 +85,8 @@ export interface JanggalOptions
   readonly fields: Fields;
   /** What comes of a record carries its bytes (`record`), to be written again. */
   readonly keepRecords?: boolean;
+  /** Reports carry the text of their article, for formats that show it; off, so that memory stays flat. */
+  readonly keepProse?: boolean;
 }
 
 /** What a configuration file may say: everything is optional, rules may be globs, paths are relative to the file. */

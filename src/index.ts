@@ -181,7 +181,7 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
       ignored: ignored(file),
     });
     yield* crashed;
-    yield report;
+    yield options.keepProse ? { ...report, prose: { text: document.text, map: document.map, blocks: document.blocks } } : report;
   };
 
   /** What comes of a record carries it along, where it was kept. */

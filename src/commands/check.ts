@@ -3,6 +3,7 @@ import { overriding, type Placed } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
+import { showsProse } from '../report/index.js';
 import { dimensionsOf } from './by-option.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
 import { checking, loadParts, type Parts, type Sources, withoutOwn } from './checking.js';
@@ -68,8 +69,9 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
   const by = options.by && dimensionsOf(options.by);
   const printing = { io, paper: { locale, minSeverity, gate: reasons, ...(by && { by }) }, quiet };
+  const keepProse = targets.some(({ format }) => showsProse(format));
   const judged = async (from: Sources, keepRecords: boolean) =>
-    watch(await checking(from, config, applies, parts, keepRecords), conditions, tally, watcher);
+    watch(await checking(from, config, applies, parts, { keepRecords, keepProse }), conditions, tally, watcher);
   if (options.split) {
     const { openSplit, feedsOnly } = await import('./split.js');
     const divider = await openSplit(split, io);

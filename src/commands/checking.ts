@@ -9,6 +9,9 @@ import { type Io, resolvePath } from './io.js';
 
 export type Sources = AsyncIterable<Source | Failure>;
 
+/** What outcomes carry along beside the report. */
+export type Keeping = Pick<JanggalOptions, 'keepRecords' | 'keepProse'>;
+
 type Checker = Pick<Janggal, 'check' | 'read' | 'checkDocument'>;
 
 /** What the command is made of; tests put their own in. */
@@ -43,21 +46,20 @@ export async function* withoutOwn(
 }
 
 /**
- * Checks every document with what applies to it: one checker for each set of overrides. With `keepRecords` the
- * outcomes carry the bytes of their records.
+ * Checks every document with what applies to it: one checker for each set of overrides. Outcomes carry what is to be
+ * kept: the bytes of their records, their text.
  */
 export const checking = async (
   sources: Sources,
   base: Config,
   applies: (document: Placed) => Config,
   parts: Parts,
-  keepRecords = false,
+  keep: Keeping = {},
 ): Promise<AsyncIterable<Outcome>> => {
   const checkers = new Map<Config, Checker>();
   const checker = async (config: Config): Promise<Checker> => {
     const made =
-      checkers.get(config) ??
-      (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields }, keepRecords }));
+      checkers.get(config) ?? (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields }, ...keep }));
     checkers.set(config, made);
     return made;
   };

@@ -5,7 +5,7 @@ import { KnownError } from '../errors.js';
 import { createJanggal } from '../index.js';
 import type { Source } from '../model/document.js';
 import type { Failure } from '../model/report.js';
-import type { Rule, Rule } from '../model/rule.js';
+import type { Rule } from '../model/rule.js';
 import { defaultFields, find } from '../read/index.js';
 import { failureLine } from '../report/plain.js';
 import { rules } from '../rules/index.js';

@@ -1,4 +1,4 @@
-import type { RawRecord } from './document.js';
+import type { Document, RawRecord } from './document.js';
 import type { Finding, RuleId, SourceLanguage } from './finding.js';
 import type { LanguageTag } from './language.js';
 import type { Dimension, Rollup } from './rollup.js';
@@ -57,7 +57,14 @@ export interface DocumentReport extends Score {
   readonly meta: Readonly<Record<string, string>>;
   /** Never part of a report: taken off before anything is printed. */
   readonly record?: RawRecord;
+  /** The article itself, for reports that show it: only where it was asked for, and never printed as data. */
+  readonly prose?: Prose;
 }
+
+/** What an article reads as, with the way from the raw offsets of its findings. */
+export type Prose = Pick<Document, 'text' | 'map' | 'blocks'>;
+
+export const withoutProse = ({ prose: _, ...document }: DocumentReport): DocumentReport => document;
 
 export const failureCodes = [
   'unreadable',
@@ -161,8 +168,13 @@ export const collect = async (outcomes: AsyncIterable<Outcome>, version: string)
   return { janggal: version, schema: 1, scoreModel, documents, failures, summary: summarise(documents, failures) };
 };
 
+/** What a report keeps of a run must not grow with the articles. */
+async function* lean(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) yield outcome.kind === 'document' ? withoutProse(outcome) : outcome;
+}
+
 /** Makes a reporter of a function that needs the whole run. */
 export const whole = (render: (report: Report, paper: Paper) => string | Promise<string>, version: string): Reporter =>
   async function* (outcomes, paper) {
-    yield await render(await collect(outcomes, version), paper);
+    yield await render(await collect(lean(outcomes), version), paper);
   };

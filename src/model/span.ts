@@ -62,3 +62,40 @@ export const toRaw = (map: OffsetMap, { start, end }: Span): Span<'raw'> => {
   const rawEnd = copied(last) ? last.raw + end - last.text : last.raw + last.rawLength;
   return { start: rawStart, end: rawEnd } as Span<'raw'>;
 };
+
+/** The first run that ends after a raw offset. */
+const runAfter = (map: OffsetMap, at: number): number => {
+  let low = 0;
+  let high = map.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map[middle]!.raw + map[middle]!.rawLength > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/**
+ * The way back, for showing what stands in the raw file: the text that a raw span covers. Markup at its ends is left out, a decoded
+ * entity it cuts into is taken whole; where it covers markup alone, an empty span at the next text.
+ */
+export const toText = (map: OffsetMap, { start, end }: { readonly start: number; readonly end: number }): Span => {
+  const index = runAfter(map, start);
+  const first = map[index];
+  const last = map.at(-1);
+  if (first === undefined || last === undefined) {
+    const at = last === undefined ? 0 : last.text + last.length;
+    return span(at, at);
+  }
+  const within = ({ text, raw, length, rawLength }: Run, at: number, side: 'start' | 'end'): number => {
+    if (at <= raw) return text;
+    if (at >= raw + rawLength) return text + length;
+    return length === rawLength ? text + at - raw : side === 'start' ? text : text + length;
+  };
+  const from = within(first, start, 'start');
+  if (end <= start || end <= first.raw) return span(from, from);
+  let until = runAfter(map, end);
+  // The run `end` falls into, or the last one before it.
+  if (until === map.length || map[until]!.raw >= end) until -= 1;
+  return span(from, Math.max(from, within(map[until]!, end, 'end')));
+};

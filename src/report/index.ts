@@ -18,9 +18,13 @@ export const reporters = {
   rdjsonl: async () => (await import('./rdjson.js')).rdjsonl,
   markdown: async () => (await import('./markdown.js')).markdown,
   csv: async () => (await import('./csv.js')).csv,
+  html: async () => (await import('./html.js')).html,
 } as const satisfies Record<string, () => Promise<MakeReporter>>;
 export type ReporterName = keyof typeof reporters;
 
 export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
 
 export const isReporterName = (name: string): name is ReporterName => Object.hasOwn(reporters, name);
+
+/** Formats that show the articles themselves, and so need their text kept (`DocumentReport.prose`). */
+export const showsProse = (name: ReporterName): boolean => name === 'html';

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from '../model/finding.js';
-import type { DocumentReport, Paper, Verdict } from '../model/report.js';
+import { type DocumentReport, type Paper, type Verdict, withoutProse } from '../model/report.js';
 
 export interface Standing {
   readonly verdict: Verdict;
@@ -23,7 +23,8 @@ export const severeEnough = (findings: readonly Finding[], { minSeverity }: Pick
 export const visible = (findings: readonly Finding[], paper: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
   severeEnough(findings, paper).filter(({ suppressed }) => suppressed === undefined);
 
+/** A document as data: what is hidden and what is only for showing left out. */
 export const shown = (document: DocumentReport, paper: Pick<Paper, 'minSeverity'>): DocumentReport => ({
-  ...document,
+  ...withoutProse(document),
   findings: severeEnough(document.findings, paper),
 });

@@ -137,7 +137,7 @@ export const words = {
 } as const satisfies Record<string, Message>;
 export type Phrase = keyof typeof words;
 
-type Values = { readonly n?: number; readonly [name: string]: string | number | undefined };
+export type Values = { readonly n?: number; readonly [name: string]: string | number | undefined };
 export type Say = (phrase: Phrase, values?: Values) => string;
 
 const tags = { id: 'id-ID', en: 'en-GB' } as const;
@@ -151,13 +151,17 @@ export const figure = (locale: Locale, value: number): string => {
   return formats[locale].format(value);
 };
 
-export const speak =
-  (locale: Locale): Say =>
-  (phrase, values = {}) => {
-    const [one, many] = words[phrase][locale].split('|') as [string, string?];
+/** Says phrases of a table in a language. */
+export const speaker =
+  <P extends string>(table: Readonly<Record<P, Message>>) =>
+  (locale: Locale) =>
+  (phrase: P, values: Values = {}): string => {
+    const [one, many] = table[phrase][locale].split('|') as [string, string?];
     const template = many !== undefined && values.n !== 1 ? many : one;
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? figure(locale, value) : value;
     });
   };
+
+export const speak: (locale: Locale) => Say = speaker(words);

@@ -45,3 +45,9 @@ export const pieces = (from: string, to: string): readonly Piece[] => {
   if (common * 2 < to.length) return plain;
   return parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, added }));
 };
+
+/** What stays, goes and comes, word by word, in reading order; undefined where the two have too little in common to compare. */
+export const wordChanges = (from: string, to: string): readonly Change[] | undefined => {
+  const parts = diffWordsWithSpace(from, to, { maxEditLength: mostEdits });
+  return parts?.some(({ value, added, removed }) => !added && !removed && value.trim() !== '') ? parts : undefined;
+};
