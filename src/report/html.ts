@@ -1,23 +1,36 @@
+import { severities } from '../model/finding.js';
 import type { Failure, Reporter } from '../model/report.js';
+import { tones } from '../ui/theme.js';
 import { documentSection } from './html/document.js';
 import { type Entry, entryOf, worstFirst } from './html/entry.js';
 import { filtersOf } from './html/filters.js';
 import { listOf } from './html/list.js';
-import { html as markup } from './html/markup.js';
+import { type Markup, html as markup } from './html/markup.js';
 import { closing, opening } from './html/shell.js';
 import { summaryOf } from './html/summary.js';
 import { speakPage, type Voice } from './html/words.js';
+import { severityLabels } from './labels.js';
 
 /** UTF-16 units of article text a page holds; beyond it documents are shown by excerpts. */
 export const mostText = 20_000_000;
 /** UTF-16 units of the documents' markup; beyond it they stand in the list only. Browsers still open such a page. */
 export const mostDetail = 80_000_000;
 
+const articlesHeading = ({
+  locale,
+  page,
+}: Voice): Markup => markup`<section id="articles" tabindex="-1"><h2>${page('articles')}</h2>
+<p class="legend">${severities.toReversed().map((severity) => markup`<span><span class="severity ${severity}" aria-hidden="true">${tones[severity].glyph}</span> <mark class="${severity}">${severityLabels[severity][locale]}</mark></span>`)}</p>
+`;
+
 /**
  * One self-contained page to look at: summary, list, and the articles with their findings marked, worst first. It is kept until the last
  * outcome has come, because the summary goes before; what it may hold is limited, so that memory does not grow with the run.
  */
-export const html = (version: string, limits = { text: mostText, detail: mostDetail }): Reporter =>
+export const html = (version: string): Reporter => within(version, { text: mostText, detail: mostDetail });
+
+/** The same with other limits, in units of text and of markup. */
+export const within = (version: string, limits: { readonly text: number; readonly detail: number }): Reporter =>
   async function* (outcomes, paper) {
     const voice: Voice = { locale: paper.locale, page: speakPage(paper.locale) };
     const entries: Entry[] = [];
@@ -56,7 +69,7 @@ export const html = (version: string, limits = { text: mostText, detail: mostDet
     yield summaryOf(entries, failures, remarks, paper, voice).text;
     yield filtersOf(entries, voice).text;
     yield listOf(entries, new Set(sections.keys()), voice).text;
-    yield markup`<section id="articles" tabindex="-1"><h2>${page('articles')}</h2>\n`.text;
+    yield articlesHeading(voice).text;
     for (const { id } of entries) yield sections.get(id) ?? '';
     yield '</section>\n';
     yield closing(version, voice).text;

@@ -1,7 +1,8 @@
 import { contextOf, fingerprint, locator } from '../../src/check/place.js';
 import { scoreOf } from '../../src/check/score.js';
 import { type Artifact, artifacts, type Finding, type Severity, type Suggestion } from '../../src/model/finding.js';
-import type { DocumentReport, EngineMark, Failure, Outcome, Paper, Reporter, SourceMark } from '../../src/model/report.js';
+import type { DocumentReport, EngineMark, Failure, Outcome, Paper, Prose, Reporter, SourceMark } from '../../src/model/report.js';
+import { textDocument } from '../../src/read/text.js';
 
 export interface Fault {
   readonly artifact: Artifact;
@@ -11,6 +12,14 @@ export interface Fault {
   readonly confidence?: number;
   readonly safe?: boolean;
 }
+
+const raws = new WeakMap<readonly Finding[], string>();
+
+/** The article with its text kept, as for formats that show it. */
+export const withProse = (document: DocumentReport): DocumentReport & { readonly prose: Prose } => {
+  const { text, map, blocks } = textDocument(raws.get(document.findings)!, document);
+  return { ...document, prose: { text, map, blocks } };
+};
 
 /** Marks `[[key:words]]` in the text become findings of `faults[key]`, placed as the checker places them. */
 export const article = (
@@ -57,6 +66,7 @@ export const article = (
       context: contextOf(raw, start, end),
     };
   });
+  raws.set(findings, raw);
   const words = more.words ?? raw.split(/\s+/).filter(Boolean).length;
   return {
     kind: 'document',

@@ -37,6 +37,7 @@ describe('reporters', () => {
       'rdjsonl',
       'markdown',
       'csv',
+      'html',
     ]);
     expect(isReporterName('plain')).toBe(true);
     expect(isReporterName('toString')).toBe(false);

@@ -54,7 +54,7 @@ ${findings.map((finding, at) => noteOf(finding, `${id}f${at + 1}`, shownProse ==
 <summary><span class="score ${verdict}">${score}</span><h3>${title ?? name}</h3>
 <span class="facts"><b class="verdict ${verdict}">${verdictLabels[verdict][locale]}</b>${reasons.length > 0 && ` (${reasons.join('; ')})`} · ${say('words', { n: words })} · ${say('findings', { n: findings.length })}</span></summary>
 <div class="body">
-<p class="path"><code>${name}</code>${address && html` · <a href="${address.href}" rel="noopener noreferrer">${address.host}</a>`}</p>
+${(title !== undefined || address !== undefined) && html`<p class="path"><code>${name}</code>${address && html` · <a href="${address.href}" rel="noopener noreferrer">${address.host}</a>`}</p>`}
 ${chips(document, voice)}
 ${engine !== null && badge(say('engine'), engineLabels[engine.engine][locale], engine, voice)}${source !== null && badge(say('source'), languageLabels[source.language][locale], source, voice)}
 ${shownProse ?? html`<p class="remark">${page('excerptsOnly')}</p>`}

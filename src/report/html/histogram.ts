@@ -7,9 +7,9 @@ import type { Voice } from './words.js';
 const step = 5;
 const bars = 100 / step;
 
-const pitch = 30;
+const pitch = 20;
 const width = pitch * bars;
-const height = 120;
+const height = 140;
 const top = 18;
 const foot = 22;
 
@@ -29,7 +29,7 @@ ${counts.map((n, at) => {
   const side = at * step < passingScore ? 'fail' : 'pass';
   return (
     n > 0 &&
-    html`<g><title>${page('scoreRange', { ...range(at), n })}</title><rect class="${side}" x="${at * pitch + 3}" y="${top + height - tall}" width="${pitch - 6}" height="${tall}" rx="2"/><text x="${at * pitch + pitch / 2}" y="${top + height - tall - 5}">${n}</text></g>`
+    html`<g><title>${page('scoreRange', { ...range(at), n })}</title><rect class="${side}" x="${at * pitch + 2}" y="${top + height - tall}" width="${pitch - 4}" height="${tall}" rx="2"/><text x="${at * pitch + pitch / 2}" y="${top + height - tall - 5}">${n}</text></g>`
   );
 })}
 <line class="threshold" x1="${threshold}" x2="${threshold}" y1="0" y2="${top + height}"/>

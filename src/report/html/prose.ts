@@ -38,21 +38,21 @@ const touches = ({ start, end }: Place, stretch: Stretch, last: boolean): boolea
   return outer && (stretch.kind === 'between' && !last ? start < stretch.end : start <= stretch.end);
 };
 
-/** The mark of the findings that cover a piece of text; the heaviest gives its colour, those that begin here can be tabbed to. */
+/** The mark of the findings that cover a piece of text: the heaviest gives its colour, those that begin here a stop for Tab. */
 const mark = (
   text: string,
   covering: readonly Place[],
-  starts: boolean,
+  begun: readonly Place[],
   document: string,
   findings: readonly Finding[],
 ): Markup => {
   const found = covering.map(({ at }) => findings[at]!);
   const [severity] = found.map((finding) => finding.severity).toSorted(heavier);
+  const shape = [severity, ...(text === '' ? ['empty'] : []), ...(found.length > 1 ? ['several'] : [])].join(' ');
   const artifacts = [...new Set(found.map(({ artifact }) => artifact))].join(' ');
   const notes = covering.map(({ at }) => `${document}f${at + 1}`).join(' ');
-  const numbers = covering.map(({ at }) => at + 1).join(',');
-  const shape = text === '' ? `${severity} empty` : severity;
-  return starts
+  const numbers = begun.map(({ at }) => at + 1).join(',');
+  return begun.length > 0
     ? html`<mark class="${shape}" data-a="${artifacts}" data-n="${numbers}" tabindex="0" role="button" aria-describedby="${notes}">${text}</mark>`
     : html`<mark class="${shape}" data-a="${artifacts}" data-of="${notes}">${text}</mark>`;
 };
@@ -61,6 +61,7 @@ const marked = (
   text: string,
   { start, end }: Stretch,
   places: readonly Place[],
+  seen: Set<Place>,
   document: string,
   findings: readonly Finding[],
 ): readonly (Markup | string)[] => {
@@ -69,30 +70,22 @@ const marked = (
     (a, b) => a - b,
   );
   const parts: (Markup | string)[] = [];
-  let open: readonly Place[] = [];
+  let open: Place[] = [];
   let next = 0;
   for (const [index, at] of cuts.entries()) {
     open = open.filter((place) => place.end > at);
     const from = next;
     while (next < places.length && inside(places[next]!.start) <= at) next += 1;
-    const begun = places.slice(from, next);
-    for (const place of begun) if (place.start === place.end) parts.push(mark('', [place], true, document, findings));
-    const opened = begun.filter((place) => place.end > at);
-    open = [...open, ...opened];
+    for (const place of places.slice(from, next)) {
+      if (place.start === place.end) parts.push(mark('', [place], [place], document, findings));
+      else open.push(place);
+    }
     const to = cuts[index + 1];
     if (to === undefined) break;
     const piece = text.slice(at, to);
-    parts.push(
-      open.length > 0
-        ? mark(
-            piece,
-            open,
-            opened.some((place) => place.start === at),
-            document,
-            findings,
-          )
-        : piece,
-    );
+    const begun = open.filter((place) => !seen.has(place));
+    for (const place of begun) seen.add(place);
+    parts.push(open.length > 0 ? mark(piece, open, begun, document, findings) : piece);
   }
   return parts;
 };
@@ -107,6 +100,7 @@ export const proseOf = (prose: Prose, findings: readonly Finding[], document: st
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: Markup[] = [];
   const all = stretches(prose);
+  const seen = new Set<Place>();
   let waiting: readonly Place[] = [];
   let next = 0;
   for (const [index, stretch] of all.entries()) {
@@ -119,7 +113,7 @@ export const proseOf = (prose: Prose, findings: readonly Finding[], document: st
     // White space that a finding only passes through is no paragraph.
     const own = here.some(({ start, end }) => start >= stretch.start && end <= stretch.end);
     if (stretch.kind === 'between' && text.trim() === '' && !own) parts.push(html`${text}`);
-    else parts.push(html`<p class="${stretch.kind}">${marked(prose.text, stretch, here, document, findings)}</p>`);
+    else parts.push(html`<p class="${stretch.kind}">${marked(prose.text, stretch, here, seen, document, findings)}</p>`);
   }
   return html`<div class="prose">${parts}</div>`;
 };

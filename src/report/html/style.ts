@@ -41,7 +41,7 @@ figcaption{font-weight:600;margin-bottom:.6rem}
 .histogram text{text-anchor:middle}.histogram text.start{text-anchor:start}.histogram text.end{text-anchor:end}
 .histogram .fail{fill:var(--critical)}.histogram .pass{fill:var(--pass)}
 .histogram .axis{stroke:var(--line)}.histogram .threshold{stroke:var(--quiet);stroke-dasharray:3 3}
-.kinds li{display:grid;grid-template-columns:minmax(0,11rem) 1fr 2.5rem 7.5rem;gap:.6rem;align-items:center;font-size:.92rem;line-height:1.75}
+.kinds li{display:grid;grid-template-columns:minmax(0,11rem) 1fr 3.2rem 8rem;gap:.6rem;align-items:center;font-size:.92rem;line-height:1.75}
 .kinds svg{width:100%;height:.5rem;fill:var(--accent);opacity:.75}
 .kinds b{text-align:right;font-variant-numeric:tabular-nums}
 .failures li{padding:.4rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
@@ -69,7 +69,7 @@ html:not(.script) th button{pointer-events:none}
 td{padding:.45rem .85rem;border-top:1px solid var(--line);vertical-align:baseline;overflow-wrap:anywhere}
 td:nth-child(2){min-width:14rem}
 td small{display:block}
-.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.number{width:1%;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 td .score{font-weight:600}
 .score.pass,.verdict.pass{color:var(--pass)}.score.fail,.verdict.fail{color:var(--critical)}.score.too-short,.verdict.too-short{color:var(--major)}
 :is(.critical,.major,.minor,.info)>.kind .severity,.severity{white-space:nowrap}
@@ -86,11 +86,11 @@ const article = `
 .document>summary::-webkit-details-marker{display:none}
 .document>summary::after{content:"+";grid-column:3;grid-row:1;color:var(--quiet);text-align:right;font-size:1.2rem;line-height:1}
 .document[open]>summary::after{content:"−"}
-.document>summary .score{grid-row:1/3;font-size:2rem;font-weight:600;line-height:1;text-align:right;font-variant-numeric:tabular-nums;align-self:center}
+.document>summary .score{grid-row:1/3;font-size:2rem;font-weight:600;line-height:1;text-align:center;font-variant-numeric:tabular-nums;align-self:center}
 .document h3{overflow-wrap:anywhere}
 .facts{grid-column:2;color:var(--quiet);font-size:.9rem}
-.body{padding:0 1.25rem 1.25rem;border-top:1px solid var(--line)}
-.path{margin:.75rem 0;font-size:.9rem;color:var(--quiet)}
+.body{padding:.9rem 1.25rem 1.25rem;border-top:1px solid var(--line)}
+.path{margin:0 0 .6rem;font-size:.9rem;color:var(--quiet)}
 .chips{display:flex;flex-wrap:wrap;gap:.35rem;font-size:.88rem}
 .chips li,.badge{background:var(--info-ground);border-radius:.4rem;padding:.1rem .55rem}
 .badge{display:inline-block;margin:.5rem .35rem 0 0;font-size:.88rem;vertical-align:top}
@@ -106,8 +106,10 @@ mark{color:var(--ink);background:var(--info-ground);border-bottom:1px dotted var
 mark.critical{background:var(--critical-ground);border-bottom:3px solid var(--critical)}
 mark.major{background:var(--major-ground);border-bottom:2px solid var(--major)}
 mark.minor{background:var(--minor-ground);border-bottom:2px dotted var(--minor)}
+mark.several{border-bottom-style:double;border-bottom-width:4px}
 mark.empty::before{content:"‸";font-weight:700}
-.excerpt mark{cursor:auto}
+:is(.excerpt,.legend) mark{cursor:auto}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;font-size:.9rem;margin:-.25rem 0 1rem}
 mark[aria-expanded=true]{outline:2px solid var(--accent)}
 .list>summary{cursor:pointer;color:var(--accent)}
 .notes{counter-reset:note;margin-top:.75rem}
@@ -129,14 +131,13 @@ kbd{border:1px solid var(--line);border-radius:.3rem;padding:.1rem .4rem;backgro
 `;
 
 const media = `
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (max-width:40rem){
 .page{padding:0 .75rem 3rem}
 #filters{position:static}
 html{scroll-padding-top:1rem}
 .document>summary{grid-template-columns:2.6rem 1fr 1rem;column-gap:.6rem;padding:.8rem}
 .document>summary .score{font-size:1.5rem}
-.body{padding:0 .8rem 1rem}
+.body{padding:.8rem}
 .kinds li{grid-template-columns:minmax(0,9rem) 1fr 2.2rem}
 .kinds small{display:none}
 td{padding:.45rem .5rem}
@@ -147,7 +148,7 @@ td:nth-child(2){min-width:0}
 }
 @media print{
 body,.page{background:none;padding:0;max-width:none;font-size:10pt}
-#filters,.masthead div,#popover,.skip,.list>summary,.document>summary::after{display:none!important}
+#filters,.masthead div,#popover,#none,.skip,.list>summary,.document>summary::after{display:none!important}
 .scroll{max-height:none;overflow:visible}
 .document{content-visibility:visible;border:0;border-top:2px solid var(--ink);border-radius:0}
 .document:not([open]){display:none}
