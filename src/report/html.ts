@@ -12,9 +12,9 @@ import { speakPage, type Voice } from './html/words.js';
 import { severityLabels } from './labels.js';
 
 /** UTF-16 units of article text a page holds; beyond it documents are shown by excerpts. */
-export const mostText = 20_000_000;
+export const mostText = 10_000_000;
 /** UTF-16 units of the documents' markup; beyond it they stand in the list only. Browsers still open such a page. */
-export const mostDetail = 80_000_000;
+export const mostDetail = 25_000_000;
 
 const articlesHeading = ({
   locale,

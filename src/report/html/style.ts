@@ -112,6 +112,7 @@ mark.empty::before{content:"‸";font-weight:700}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;font-size:.9rem;margin:-.25rem 0 1rem}
 mark[aria-expanded=true]{outline:2px solid var(--accent)}
 .list>summary{cursor:pointer;color:var(--accent)}
+.list:not([open])::details-content{display:none;content-visibility:visible}
 .notes{counter-reset:note;margin-top:.75rem}
 .notes li{counter-increment:note;position:relative;padding:.6rem 0 .6rem 3rem;border-top:1px solid var(--line);font-size:.95rem}
 .notes li::before{content:counter(note);position:absolute;left:0;width:2.2rem;text-align:right;color:var(--quiet);font-variant-numeric:tabular-nums}
@@ -163,5 +164,8 @@ a{color:inherit}
 @media (forced-colors:active){mark{forced-color-adjust:none}}
 `;
 
-/** The style sheet of the page: no font, picture or import from elsewhere. */
+/**
+ * The style sheet of the page: no font, picture or import from elsewhere. Folded notes are `display:none`, because what is hidden by
+ * `content-visibility` describes nothing to a screen reader.
+ */
 export const style = [paletteCss, page, summary, filters, list, article, media].join('').replace(/\n+/g, '\n');
