@@ -5,15 +5,15 @@ import type { DocumentReport, Outcome, Paper } from '../../src/model/report.js';
 import { dark, light, type Palette } from '../../src/report/html/palette.js';
 import { siteOf } from '../../src/report/html/site.js';
 import { pageWords } from '../../src/report/html/words.js';
-import { html } from '../../src/report/html.js';
+import { html, within } from '../../src/report/html.js';
 import { json } from '../../src/report/json.js';
 import { jsonl } from '../../src/report/jsonl.js';
 import { article, clean, damaged, huge, middling, outcomes, print, unreadable, withProse } from './fixtures.js';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-const page = (list: readonly Outcome[], on: Partial<Paper> = {}, limits?: Parameters<typeof html>[1]) =>
-  print(html('1.2.3', limits), list, on);
+const page = (list: readonly Outcome[], on: Partial<Paper> = {}, limits?: Parameters<typeof within>[1]) =>
+  print(limits ? within('1.2.3', limits) : html('1.2.3'), list, on);
 const elements = (text: string): readonly Element[] => DomUtils.getElementsByTagName('*', parseDocument(text), true);
 const named = (text: string, name: string) => elements(text).filter((element) => element.name === name);
 const withClass = (text: string, name: string) =>
