@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { type ActiveRule, check } from './check/check.js';
+import { ignorer } from './config/ignore.js';
 import { ownRules } from './config/own-rules.js';
 import { expandRules, matching } from './config/rules.js';
-import type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
+import type { JanggalOptions, RuleSetting } from './config.js';
 import { KnownError, nearest } from './errors.js';
 import { bind } from './glossary/book.js';
 import { loadTerms, shippedBook } from './glossary/load.js';
@@ -10,7 +10,7 @@ import { openGlossary } from './glossary/match.js';
 import { readArticle } from './language/article.js';
 import { indonesian } from './language/id/index.js';
 import type { Document, Source } from './model/document.js';
-import { type Finding, type Severity, severities } from './model/finding.js';
+import { type Severity, severities } from './model/finding.js';
 import type { Glossary } from './model/glossary.js';
 import type { Failure, Outcome } from './model/report.js';
 import type { Options, Rule } from './model/rule.js';
@@ -97,25 +97,6 @@ const activate = (options: JanggalOptions): ActiveRule[] => {
   });
 };
 
-/** Whether an entry of the config takes a finding of a file away; paths are patterns as in .gitignore, from the config's folder. */
-const ignorer = async (entries: readonly IgnoreEntry[], from: string, rules: readonly Rule[]) => {
-  const ignore = entries.some((entry) => entry.path !== undefined) ? (await import('ignore')).default : undefined;
-  const matchers = entries.map((entry) => ({
-    text: entry.text?.toLowerCase(),
-    rules: entry.rule === undefined ? undefined : new Set(matching(entry.rule, rules)),
-    within: entry.path === undefined ? undefined : ignore?.().add(entry.path.replace(/^\.\//u, '/')),
-  }));
-  return (file: string) => {
-    const inside = path.relative(from, path.resolve(file)).replaceAll('\\', '/');
-    const here = matchers.filter(({ within }) => !within || (ignore?.isPathValid(inside) && within.ignores(inside)));
-    return ({ rule, text }: Finding): boolean =>
-      here.some(
-        (entry) =>
-          (entry.rules === undefined || entry.rules.has(rule)) && (entry.text === undefined || entry.text === text.toLowerCase()),
-      );
-  };
-};
-
 const languageNames = {
   eng: 'English',
   zsm: 'Malay',
@@ -172,13 +153,14 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
       };
       return;
     }
+    const entries = ignored(file);
     const { report, crashed } = check({
       article,
       furniture,
       rules: active,
       glossary,
       locale: options.locale,
-      ignored: ignored(file),
+      ignored: (finding) => entries.find(({ takes }) => takes(finding))?.entry.reason,
     });
     yield* crashed;
     yield options.keepProse ? { ...report, prose: { text: document.text, map: document.map, blocks: document.blocks } } : report;

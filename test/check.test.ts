@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineMark } from '../src/check/engine.js';
-import { contextOf, fingerprint, locator } from '../src/check/place.js';
+import { fingerprint } from '../src/check/fingerprint.js';
+import { contextOf, locator } from '../src/check/place.js';
 import { fewestWords, passingScore, points, scoreOf, tolerance } from '../src/check/score.js';
 import { weighNames, withoutOverlaps } from '../src/check/tidy.js';
 import { damages, editDistance } from '../src/glossary/distance.js';

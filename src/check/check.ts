@@ -1,11 +1,12 @@
-import type { Article, Segment, Sentence } from '../model/document.js';
+import type { Article, Segment } from '../model/document.js';
 import { artifacts, type Draft, type Finding, type Locale, type RuleId, type Severity } from '../model/finding.js';
 import type { Glossary } from '../model/glossary.js';
 import type { DocumentReport, Failure } from '../model/report.js';
 import type { Options, Rule } from '../model/rule.js';
 import { toRaw } from '../model/span.js';
 import { engineMark } from './engine.js';
-import { contextOf, fingerprint, type Locate, locator } from './place.js';
+import { fingerprint, neighboursOf, normal, numbered } from './fingerprint.js';
+import { contextOf, type Locate, locator } from './place.js';
 import { scoreOf } from './score.js';
 import { placedClues, sourceMark } from './source.js';
 import { inOrder, weighNames, withoutOverlaps } from './tidy.js';
@@ -24,8 +25,8 @@ export interface CheckInput {
   readonly rules: readonly ActiveRule[];
   readonly glossary: Glossary;
   readonly locale: Locale;
-  /** True drops the finding: an ignore entry of the config. */
-  readonly ignored: (finding: Finding) => boolean;
+  /** Why a finding is set aside by an ignore entry of the config; undefined where none takes it. */
+  readonly ignored: (finding: Finding) => string | undefined;
 }
 
 /** What tells a rule's view from another one; asked for every rule of every document. */
@@ -63,10 +64,10 @@ const views = (article: Article, furniture: readonly Segment[]) => {
   };
 };
 
-/** The sentence a place lies in, for fingerprints; binary search over segments, then a walk. */
-const sentenceFinder = (segments: readonly Segment[]) => {
+/** The block a place lies in, for fingerprints. */
+const segmentFinder = (segments: readonly Segment[]) => {
   const sorted = [...segments].sort((a, b) => a.start - b.start);
-  return (at: number): Sentence | Segment | undefined => {
+  return (at: number): Segment | undefined => {
     let low = 0;
     let high = sorted.length - 1;
     while (low < high) {
@@ -74,16 +75,7 @@ const sentenceFinder = (segments: readonly Segment[]) => {
       if (sorted[middle]!.start <= at) low = middle;
       else high = middle - 1;
     }
-    const segment = sorted[low];
-    if (!segment) return undefined;
-    let from = 0;
-    let to = segment.sentences.length - 1;
-    while (from < to) {
-      const middle = (from + to + 1) >> 1;
-      if (segment.sentences[middle]!.start <= at) from = middle;
-      else to = middle - 1;
-    }
-    return segment.sentences[from] ?? segment;
+    return sorted[low];
   };
 };
 
@@ -92,16 +84,17 @@ const signer = ({ article, furniture, locale }: CheckInput) => {
   const { raw, text, map } = article.document;
   // Most articles of a corpus have nothing to place: the indexes are made for the first finding.
   let locate: Locate | undefined;
-  let sentenceAt: ReturnType<typeof sentenceFinder> | undefined;
+  let segmentAt: ReturnType<typeof segmentFinder> | undefined;
   const twins = new Map<string, number>();
   return ({ rule, severity }: ActiveRule, draft: Draft): Finding => {
     locate ??= locator(raw);
-    sentenceAt ??= sentenceFinder([...article.segments, ...furniture]);
+    segmentAt ??= segmentFinder([...article.segments, ...furniture]);
     const { start, end } = toRaw(map, draft.span);
     const covered = raw.slice(start, end);
-    const sentence = sentenceAt(draft.span.start);
-    const around = sentence ? text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ') : '';
-    const key = fingerprint(rule.id, covered, around);
+    const block = segmentAt(draft.span.start);
+    // Page furniture moves about: what it stands beside says nothing.
+    const around = block && rule.artifact !== 'boilerplate' ? neighboursOf(text, draft.span, block) : '';
+    const key = fingerprint(rule.id, normal(text.slice(draft.span.start, draft.span.end)), around);
     const twin = twins.get(key) ?? 0;
     twins.set(key, twin + 1);
     const { category, damage } = artifacts[rule.artifact];
@@ -127,7 +120,7 @@ const signer = ({ article, furniture, locale }: CheckInput) => {
       suggestions,
       safe: suggestions.length > 0 && (draft.safe ?? rule.safe ?? false),
       ...(origin ? { origin } : {}),
-      fingerprint: twin === 0 ? key : fingerprint(key, String(twin)),
+      fingerprint: numbered(key, twin),
       context: contextOf(raw, start, end),
     };
   };
@@ -174,7 +167,13 @@ export const check = (input: CheckInput): { readonly report: DocumentReport; rea
       });
     }
   }
-  const kept = weighNames(withoutOverlaps(findings)).filter((finding) => !ignored(finding));
+  const kept: Finding[] = [];
+  const suppressed: Finding[] = [];
+  for (const finding of weighNames(withoutOverlaps(findings))) {
+    const reason = ignored(finding);
+    if (reason === undefined) kept.push(finding);
+    else suppressed.push({ ...finding, suppressed: { by: 'ignore', reason } });
+  }
   const report: DocumentReport = {
     kind: 'document',
     id,
@@ -185,6 +184,7 @@ export const check = (input: CheckInput): { readonly report: DocumentReport; rea
     engine: engineMark(kept),
     source: sourceMark(kept, placedClues(article.document, article.language.traces(article, furniture))),
     findings: kept,
+    ...(suppressed.length > 0 && { suppressed }),
     meta,
   };
   return { report, crashed };

@@ -3,16 +3,21 @@ import { weight } from '../model/finding.js';
 import type { DocumentReport } from '../model/report.js';
 import { fewestWords, passingScore } from './score.js';
 
-/** One thing that fails a document: findings of a severity or worse, a score under a number, any finding of a rule. */
+/**
+ * One thing that fails a document: findings of a severity or worse, a score under a number, any finding of a rule, more findings
+ * than a number, any finding that the baseline does not know. `info` counts for rules only.
+ */
 export type Condition =
   | { readonly kind: 'severity'; readonly severity: Exclude<Severity, 'info'> }
   | { readonly kind: 'score'; readonly under: number }
-  | { readonly kind: 'rule'; readonly rule: string };
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'count'; readonly most: number }
+  | { readonly kind: 'new' };
 
 export const defaultFailOn: readonly string[] = ['critical', `score<${passingScore}`];
 
 /** What `--fail-on` takes, for messages. */
-export const conditionSyntax = 'critical, major, minor, score<85 or rule:<id>';
+export const conditionSyntax = 'critical, major, minor, score<85, findings>20, rule:<id> or new';
 
 /** Reads one value of `--fail-on`; undefined where it is none. */
 export const parseCondition = (value: string): Condition | undefined => {
@@ -20,6 +25,9 @@ export const parseCondition = (value: string): Condition | undefined => {
   if (text === 'critical' || text === 'major' || text === 'minor') return { kind: 'severity', severity: text };
   const score = /^score\s*<\s*(\d{1,3}(?:\.\d+)?)$/.exec(text);
   if (score) return Number(score[1]) <= 100 ? { kind: 'score', under: Number(score[1]) } : undefined;
+  const findings = /^findings\s*>\s*(\d{1,9})$/.exec(text);
+  if (findings) return { kind: 'count', most: Number(findings[1]) };
+  if (text === 'new') return { kind: 'new' };
   const rule = /^rule:\s*(\S+)$/.exec(text);
   return rule ? { kind: 'rule', rule: rule[1]! } : undefined;
 };
@@ -57,6 +65,18 @@ const reason = (document: DocumentReport, condition: Condition): Message | undef
       return count === 0
         ? undefined
         : { id: `${count} temuan ${condition.rule}`, en: `${count} ${plural(count)} of ${condition.rule}` };
+    }
+    case 'count': {
+      const count = document.findings.filter(({ severity }) => severity !== 'info').length;
+      if (count <= condition.most) return undefined;
+      return {
+        id: `${count} temuan, paling banyak ${condition.most}`,
+        en: `${count} ${plural(count)}, at most ${condition.most} allowed`,
+      };
+    }
+    case 'new': {
+      const count = document.findings.filter(({ severity, baseline }) => baseline === 'new' && severity !== 'info').length;
+      return count === 0 ? undefined : { id: `${count} temuan baru`, en: `${count} new ${plural(count)}` };
     }
   }
 };

@@ -31,14 +31,3 @@ export const contextOf = (raw: string, start: number, end: number, most = 60): {
   if (low(to)) to -= 1;
   return { before: raw.slice(from, start), after: raw.slice(end, Math.max(end, to)) };
 };
-
-/** FNV-1a over UTF-16 units, as eight hex digits; two salts make sixteen. Not for secrets. */
-export const fingerprint = (...parts: readonly string[]): string => {
-  const text = parts.join('\0');
-  const hash = (seed: number) => {
-    let value = seed;
-    for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-    return (value >>> 0).toString(16).padStart(8, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x9747b28c);
-};

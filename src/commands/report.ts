@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { defaultFailOn, exitCode, gate, parseCondition } from '../check/gate.js';
 import { KnownError } from '../errors.js';
-import type { Message } from '../model/finding.js';
+import type { Locale, Message } from '../model/finding.js';
 import type { DocumentReport, Outcome, Report } from '../model/report.js';
 import { reporterNames } from '../report/index.js';
 import { byOption, dimensionsOf } from './by-option.js';
@@ -40,11 +40,12 @@ const asSaved: Message = { id: 'tidak lolos saat diperiksa', en: 'failed when it
 
 const conditions = defaultFailOn.flatMap((value) => parseCondition(value) ?? []);
 
-/** A saved verdict stands, whatever gate it came from; the usual reasons are given where they hold. */
-const reasonsOf = (document: DocumentReport): readonly Message[] => {
+/** A saved verdict stands, whatever gate it came from, with its reasons; where none are saved the usual ones are given if they hold. */
+const reasonsOf = (document: DocumentReport, locale: Locale): readonly string[] => {
   if (document.verdict !== 'fail') return [];
+  if (document.reasons) return document.reasons;
   const reasons = gate(document, conditions);
-  return reasons.length > 0 ? reasons : [asSaved];
+  return (reasons.length > 0 ? reasons : [asSaved]).map((message) => message[locale]);
 };
 
 async function* outcomesOf({ documents, failures }: Report): AsyncGenerator<Outcome> {
@@ -76,7 +77,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const paper = {
     locale,
     minSeverity,
-    gate: (document: DocumentReport) => reasonsOf(document).map((message) => message[locale]),
+    gate: (document: DocumentReport) => reasonsOf(document, locale),
   };
   if (by) await showRollup(report, by, viewing);
   else await printAll(outcomesOf(report), targets, { io, paper, quiet: options.quiet ?? false });

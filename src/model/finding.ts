@@ -99,11 +99,14 @@ export interface Finding {
   readonly safe: boolean;
   /** Only where the fault betrays a source language. */
   readonly origin?: Origin;
-  /** Stable while text elsewhere in the file moves: hash of rule, covered text and its sentence. */
+  /**
+   * Stable while text elsewhere moves, and under other white space, quotes and dashes: hash of rule, covered text and the words beside
+   * it; `:2` follows for the second of a kind in its document.
+   */
   readonly fingerprint: string;
-  /** How it stands to the baseline of the run; only where there is one. */
+  /** Only in a run with a baseline: whether that has it. */
   readonly baseline?: 'new' | 'unchanged';
-  /** Accepted by the baseline or by an ignore entry: kept for reports that show such things, neither scored nor gated. */
+  /** Only where it is set aside: it counts neither for the score nor for the gate. */
   readonly suppressed?: { readonly by: 'baseline' | 'ignore'; readonly reason?: string };
   /** What stands around it on its line, at most 60 characters each side; for excerpts. */
   readonly context: { readonly before: string; readonly after: string };

@@ -51,6 +51,10 @@ export interface DocumentReport extends Score {
   readonly line?: number;
   readonly language: LanguageTag;
   readonly findings: readonly Finding[];
+  /** What the baseline or an `ignore` entry took out of `findings`; only where that happened. */
+  readonly suppressed?: readonly Finding[];
+  /** Why the gate failed it, heaviest condition first, in the language of the run; only in printed reports. */
+  readonly reasons?: readonly string[];
   readonly engine: EngineMark | null;
   readonly source: SourceMark | null;
   /** What the article carries on, for roll-ups: title, url, author, date, site … */
@@ -105,7 +109,15 @@ export interface Summary {
   readonly findings: number;
   /** Where it was asked for (`--by`). */
   readonly rollup?: Rollup;
+  /** Findings the baseline knows; only where there are any. */
+  readonly known?: number;
+  /** Findings that `ignore` entries took; only where there are any. */
+  readonly ignored?: number;
 }
+
+/** How many findings of a document the baseline or `ignore` entries took. */
+export const suppressedBy = ({ suppressed = [] }: Pick<DocumentReport, 'suppressed'>, by: 'baseline' | 'ignore'): number =>
+  suppressed.reduce((sum, finding) => sum + (finding.suppressed?.by === by ? 1 : 0), 0);
 
 /** A whole run, as `--format json` prints it. */
 export interface Report {
@@ -146,6 +158,9 @@ export type Reporter = (outcomes: AsyncIterable<Outcome>, paper: Paper) => Async
 /** Adds up what a run did. */
 export const summarise = (documents: readonly DocumentReport[], failures: readonly Failure[]): Summary => {
   const count = (verdict: Verdict) => documents.filter((document) => document.verdict === verdict).length;
+  const aside = (by: 'baseline' | 'ignore') => documents.reduce((sum, document) => sum + suppressedBy(document, by), 0);
+  const known = aside('baseline');
+  const ignored = aside('ignore');
   return {
     documents: documents.length,
     passed: count('pass'),
@@ -154,6 +169,8 @@ export const summarise = (documents: readonly DocumentReport[], failures: readon
     failures: failures.length,
     words: documents.reduce((sum, document) => sum + document.words, 0),
     findings: documents.reduce((sum, document) => sum + document.findings.length, 0),
+    ...(known > 0 && { known }),
+    ...(ignored > 0 && { ignored }),
   };
 };
 

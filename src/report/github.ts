@@ -1,11 +1,12 @@
 import type { Severity } from '../model/finding.js';
 import type { Reporter } from '../model/report.js';
-import { artifactLabels } from './labels.js';
+import { artifactLabels, verdictLabels } from './labels.js';
+import { nameOf } from './name.js';
 import { regionOf } from './region.js';
 import { remark } from './remark.js';
 import { printableLines } from './safe.js';
 import { noTally, tally, tallyLine } from './tally.js';
-import { visible } from './verdict.js';
+import { standing, visible } from './verdict.js';
 import { speak } from './words.js';
 
 const levels = { critical: 'error', major: 'warning', minor: 'notice', info: 'notice' } as const satisfies Record<
@@ -47,6 +48,11 @@ export const github = (): Reporter =>
       if (outcome.kind === 'failure') {
         yield annotate('error', { file: file(outcome.path), line: outcome.line, title: outcome.code }, outcome.message);
         continue;
+      }
+      const { verdict, reasons } = standing(outcome, paper);
+      if (reasons.length > 0) {
+        const title = verdictLabels[verdict][paper.locale];
+        yield annotate('error', { file: file(outcome.path), title }, `${nameOf(outcome)}: ${reasons.join('; ')}`);
       }
       for (const finding of visible(outcome.findings, paper)) {
         const { line, endLine, column, endColumn } = regionOf(outcome, finding) ?? {};

@@ -6,7 +6,7 @@ import { advice } from './remark.js';
 import { rollUp } from './rollup.js';
 import { printable } from './safe.js';
 import { noTally, tally, tallyLine } from './tally.js';
-import { standing, visible } from './verdict.js';
+import { amountsOf, standing, visible } from './verdict.js';
 import { type Say, speak } from './words.js';
 
 const findingLine = (path: string, finding: Finding, say: Say): string => {
@@ -17,11 +17,11 @@ const findingLine = (path: string, finding: Finding, say: Say): string => {
 const documentLine = (document: DocumentReport, paper: Paper, say: Say): string => {
   const { verdict, reasons } = standing(document, paper);
   const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
-  const { score, words, findings } = document;
+  const { score, words } = document;
   const parts = [
     `${say('score', { n: score })} ${verdictLabels[verdict][paper.locale]}${why}`,
     say('words', { n: words }),
-    say('findings', { n: findings.length }),
+    ...amountsOf(document, say),
   ];
   return printable(`${nameOf(document)}: ${parts.join(', ')}`);
 };

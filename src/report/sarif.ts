@@ -6,7 +6,7 @@ import { safeJson } from './safe.js';
 import { notificationOf } from './sarif/notification.js';
 import { resultOf } from './sarif/result.js';
 import { descriptorOf } from './sarif/rule.js';
-import { severeEnough } from './verdict.js';
+import { visible } from './verdict.js';
 import { speak } from './words.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -41,7 +41,7 @@ export const sarif: MakeReporter = (version, lookup): Reporter =>
     for await (const outcome of outcomes) {
       if (outcome.kind === 'failure') notifications.push(notificationOf(outcome));
       else {
-        const found = severeEnough(outcome.findings, paper);
+        const found = visible([...outcome.findings, ...(outcome.suppressed ?? [])], paper);
         yield write(found.map((finding) => resultOf(outcome, finding, indexOf(finding.rule), say)));
       }
     }

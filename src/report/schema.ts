@@ -33,8 +33,11 @@ const finding = z.object({
     .optional()
     .describe('The source language that this fault betrays.'),
   fingerprint: z.string(),
-  baseline: z.enum(['new', 'unchanged']).optional(),
-  suppressed: z.object({ by: z.enum(['baseline', 'ignore']), reason: z.string().optional() }).optional(),
+  baseline: z.enum(['new', 'unchanged']).optional().describe('Against the baseline of the run, where it had one.'),
+  suppressed: z
+    .object({ by: z.enum(['baseline', 'ignore']), reason: z.string().optional() })
+    .optional()
+    .describe('Why it does not count.'),
   context: z.object({ before: z.string(), after: z.string() }),
 });
 
@@ -55,6 +58,8 @@ const document = z.object({
   tolerance: z.number().nonnegative(),
   parts: z.object({ text: z.number().nonnegative(), boilerplate: z.number().nonnegative() }),
   findings: z.array(finding),
+  suppressed: z.array(finding).optional().describe('Findings that the baseline or an ignore entry took; they do not count.'),
+  reasons: z.array(z.string()).optional().describe('Why the gate failed the document.'),
   engine: engine.nullable(),
   source: source.nullable().describe('The language the text betrays it was translated from; null in doubt.'),
   meta: z.record(z.string(), z.string()),
@@ -98,6 +103,8 @@ const summary = z.object({
     .partialRecord(z.enum(dimensions), z.array(group))
     .optional()
     .describe('The documents by what they have in common; what no document speaks of is left out.'),
+  known: count.optional().describe('Findings that the baseline took.'),
+  ignored: count.optional().describe('Findings that ignore entries took.'),
 });
 
 export const reportSchema = z.object({

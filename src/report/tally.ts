@@ -1,5 +1,5 @@
-import type { Outcome, Paper } from '../model/report.js';
-import { standing } from './verdict.js';
+import { type Outcome, type Paper, suppressedBy } from '../model/report.js';
+import { amounts, standing } from './verdict.js';
 import type { Phrase, Say } from './words.js';
 
 /** Counts of a run as it goes by, so that a stream needs no memory of its documents. */
@@ -11,9 +11,21 @@ export interface Tally {
   readonly failures: number;
   readonly words: number;
   readonly findings: number;
+  readonly known: number;
+  readonly ignored: number;
 }
 
-export const noTally: Tally = { documents: 0, pass: 0, fail: 0, 'too-short': 0, failures: 0, words: 0, findings: 0 };
+export const noTally: Tally = {
+  documents: 0,
+  pass: 0,
+  fail: 0,
+  'too-short': 0,
+  failures: 0,
+  words: 0,
+  findings: 0,
+  known: 0,
+  ignored: 0,
+};
 
 export const tally = (sum: Tally, outcome: Outcome, paper: Pick<Paper, 'gate'>): Tally => {
   if (outcome.kind === 'failure') return { ...sum, failures: sum.failures + 1 };
@@ -24,6 +36,8 @@ export const tally = (sum: Tally, outcome: Outcome, paper: Pick<Paper, 'gate'>):
     [verdict]: sum[verdict] + 1,
     words: sum.words + outcome.words,
     findings: sum.findings + outcome.findings.length,
+    known: sum.known + suppressedBy(outcome, 'baseline'),
+    ignored: sum.ignored + suppressedBy(outcome, 'ignore'),
   };
 };
 
@@ -43,5 +57,5 @@ export const standings = (sum: Tally, say: Say): readonly { readonly kind: Stand
 export const tallyLine = (sum: Tally, say: Say): string => {
   const stand = standings(sum, say).map(({ text }) => text);
   const documents = say('documents', { n: sum.documents });
-  return `${stand.length > 0 ? `${documents}: ${stand.join(', ')}` : documents}; ${say('findings', { n: sum.findings })}`;
+  return `${stand.length > 0 ? `${documents}: ${stand.join(', ')}` : documents}; ${amounts(sum, say).join(', ')}`;
 };

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../model/finding.js';
-import { type DocumentReport, type Paper, type Verdict, withoutProse } from '../model/report.js';
+import { type DocumentReport, type Paper, suppressedBy, type Verdict, withoutProse } from '../model/report.js';
+import type { Say } from './words.js';
 
 export interface Standing {
   readonly verdict: Verdict;
@@ -16,15 +17,36 @@ export const standing = (document: DocumentReport, paper: Pick<Paper, 'gate'>): 
 export const heavier = (a: Severity, b: Severity): number => severities.indexOf(b) - severities.indexOf(a);
 
 /** Hiding is a matter of printing: scores and verdicts never see it. */
-export const severeEnough = (findings: readonly Finding[], { minSeverity }: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
+export const visible = (findings: readonly Finding[], { minSeverity }: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
   minSeverity === 'info' ? findings : findings.filter(({ severity }) => heavier(severity, minSeverity) <= 0);
 
-/** What a reader has to look at: severe enough and not accepted before. */
-export const visible = (findings: readonly Finding[], paper: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
-  severeEnough(findings, paper).filter(({ suppressed }) => suppressed === undefined);
+/** A document as data: what is hidden and what is only for showing left out; why it fails is said. */
+export const shown = (document: DocumentReport, paper: Pick<Paper, 'minSeverity' | 'gate'>): DocumentReport => {
+  const { reasons } = standing(document, paper);
+  return {
+    ...withoutProse(document),
+    findings: visible(document.findings, paper),
+    ...(document.suppressed && { suppressed: visible(document.suppressed, paper) }),
+    ...(reasons.length > 0 && { reasons }),
+  };
+};
 
-/** A document as data: what is hidden and what is only for showing left out. */
-export const shown = (document: DocumentReport, paper: Pick<Paper, 'minSeverity'>): DocumentReport => ({
-  ...withoutProse(document),
-  findings: severeEnough(document.findings, paper),
-});
+/** How much was found, and how much of it does not count: `3 temuan`, `12 sudah dikenal`, `1 diabaikan`. */
+export const amounts = (
+  { findings, known, ignored }: { readonly findings: number; readonly known: number; readonly ignored: number },
+  say: Say,
+): readonly string[] => [
+  say('findings', { n: findings }),
+  ...(known > 0 ? [say('known', { n: known })] : []),
+  ...(ignored > 0 ? [say('ignored', { n: ignored })] : []),
+];
+
+export const amountsOf = (document: DocumentReport, say: Say): readonly string[] =>
+  amounts(
+    {
+      findings: document.findings.length,
+      known: suppressedBy(document, 'baseline'),
+      ignored: suppressedBy(document, 'ignore'),
+    },
+    say,
+  );

@@ -5,6 +5,8 @@ export const words = {
   documents: { id: '{n} dokumen', en: '{n} document|{n} documents' },
   words: { id: '{n} kata', en: '{n} word|{n} words' },
   findings: { id: '{n} temuan', en: '{n} finding|{n} findings' },
+  known: { id: '{n} sudah dikenal', en: '{n} known' },
+  ignored: { id: '{n} diabaikan', en: '{n} ignored' },
   passed: { id: '{n} lulus', en: '{n} passed' },
   failed: { id: '{n} gagal', en: '{n} failed' },
   tooShort: { id: '{n} terlalu pendek', en: '{n} too short' },

@@ -13,7 +13,7 @@ import {
 import { type Loss, lossBy, losses } from '../report/losses.js';
 import { nameOf } from '../report/name.js';
 import { printable } from '../report/safe.js';
-import { standing } from '../report/verdict.js';
+import { amountsOf, standing } from '../report/verdict.js';
 import { shorten } from './excerpt.js';
 import { Prose, tied } from './prose.js';
 import { loss, type Sheet } from './sheet.js';
@@ -111,7 +111,7 @@ export const ScoreView = ({ document, sheet }: { document: DocumentReport; sheet
         ) : (
           <Text>{`${bar(document.score, width < 80 ? 16 : 24, tone, sheet)} ${paint.bold(String(document.score))}`}</Text>
         )}
-        <Text>{paint.dim(`${say('words', { n: document.words })} · ${say('findings', { n: document.findings.length })}`)}</Text>
+        <Text>{paint.dim([say('words', { n: document.words }), ...amountsOf(document, say)].join(' · '))}</Text>
       </Box>
       {(reasons.length > 0 || heavy !== '' || document.engine || document.source) && <Text> </Text>}
       {reasons.length > 0 && (

@@ -6,7 +6,7 @@ import { losses } from '../report/losses.js';
 import { nameOf } from '../report/name.js';
 import { printable } from '../report/safe.js';
 import { type StandingKind, standings, type Tally } from '../report/tally.js';
-import { standing } from '../report/verdict.js';
+import { amounts, standing } from '../report/verdict.js';
 import { Prose, tie, tied } from './prose.js';
 import { bar, heaviest } from './score.js';
 import type { Sheet } from './sheet.js';
@@ -27,7 +27,7 @@ const standingText = (sum: Tally, sheet: Sheet): readonly string[] =>
 /** How much was read and how it stands, before anything else. */
 export const Head = ({ sum, sheet }: { sum: Tally; sheet: Sheet }) => {
   const { paint, say } = sheet;
-  const counts = [say('documents', { n: sum.documents }), say('words', { n: sum.words }), say('findings', { n: sum.findings })];
+  const counts = [say('documents', { n: sum.documents }), say('words', { n: sum.words }), ...amounts(sum, say)];
   return (
     <Box marginTop={1} marginBottom={1} columnGap={2}>
       <Box flexShrink={0}>
@@ -130,7 +130,7 @@ export const Ending = ({ sum, sheet }: { sum: Tally; sheet: Sheet }) => {
       <Box flexShrink={0}>
         <Text>{tone(paint.bold(word))}</Text>
       </Box>
-      <Prose>{dots([...standingText(sum, sheet), say('findings', { n: sum.findings })], sheet)}</Prose>
+      <Prose>{dots([...standingText(sum, sheet), ...amounts(sum, say)], sheet)}</Prose>
     </Box>
   );
 };

@@ -1,4 +1,5 @@
-import { contextOf, fingerprint, locator } from '../../src/check/place.js';
+import { fingerprint } from '../../src/check/fingerprint.js';
+import { contextOf, locator } from '../../src/check/place.js';
 import { scoreOf } from '../../src/check/score.js';
 import { type Artifact, artifacts, type Finding, type Severity, type Suggestion } from '../../src/model/finding.js';
 import type { DocumentReport, EngineMark, Failure, Outcome, Paper, Prose, Reporter, SourceMark } from '../../src/model/report.js';
