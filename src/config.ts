@@ -56,6 +56,8 @@ export interface Config {
   /** In bytes. */
   readonly maxFileSize: number;
   readonly ignore: readonly IgnoreEntry[];
+  /** Absolute path of the file of accepted findings. */
+  readonly baseline?: string;
   readonly failOn: readonly string[];
   readonly minSeverity: Severity;
   readonly overrides: readonly Override[];
@@ -123,6 +125,8 @@ export interface Flags extends Partial<Omit<Config, 'rules' | 'ignore' | 'overri
   readonly failUnder?: string;
   /** In place of the file's. */
   readonly preset?: PresetName;
+  /** A `findings>N` in place of every other one. */
+  readonly maxFindings?: string;
 }
 
 export interface ConfigQuery {
@@ -168,6 +172,7 @@ const fromFile = async (base: Config, found: Found, rules: readonly Rule[], aske
     ...said,
     rules: expandRules(said.rules ?? {}, rules),
     glossary: paths(said.glossary),
+    ...(said.baseline !== undefined && { baseline: resolve(root, said.baseline) }),
     overrides: (said.overrides ?? []).map((override) => ({
       ...override,
       ...(override.rules && { rules: expandRules(override.rules, rules) }),
@@ -179,24 +184,25 @@ const fromFile = async (base: Config, found: Found, rules: readonly Rule[], aske
 };
 
 /** Flags win over the file and over its overrides; glossaries add up. */
-const withFlags = (config: Config, { failUnder, preset: _, ...flags }: Flags): Config => {
+const withFlags = (config: Config, { failUnder, maxFindings, preset: _, ...flags }: Flags): Config => {
   const named = new Set(flags.only);
   const asked = (rules: Config['rules']) =>
     Object.fromEntries(Object.entries(rules).filter(([id, setting]) => !(setting === 'off' && named.has(id))));
-  const scored = (failOn: Config['failOn']) =>
-    failUnder === undefined ? failOn : [...failOn.filter((condition) => !condition.startsWith('score')), failUnder];
+  const replaced = (failOn: Config['failOn'], kind: string, by: string | undefined) =>
+    by === undefined ? failOn : [...failOn.filter((condition) => !condition.startsWith(kind)), by];
+  const limited = (failOn: Config['failOn']) => replaced(replaced(failOn, 'score', failUnder), 'findings', maxFindings);
   return {
     ...config,
     ...flags,
     rules: asked(config.rules),
     glossary: [...config.glossary, ...(flags.glossary ?? [])],
     fields: { ...config.fields, ...flags.fields },
-    failOn: scored(flags.failOn ?? config.failOn),
+    failOn: limited(flags.failOn ?? config.failOn),
     overrides: config.overrides.map(({ language, failOn, rules, ...override }) => ({
       ...override,
       ...(rules && { rules: asked(rules) }),
       ...(language && !flags.language && { language }),
-      ...(failOn && !flags.failOn && { failOn: scored(failOn) }),
+      ...(failOn && !flags.failOn && { failOn: limited(failOn) }),
     })),
   };
 };

@@ -17,6 +17,9 @@ export interface CheckOptions extends CommonOptions {
   readonly format?: readonly string[];
   readonly failOn?: readonly string[];
   readonly failUnder?: string;
+  readonly maxFindings?: string;
+  /** False for `--no-baseline`. */
+  readonly baseline?: string | false;
   readonly rule?: readonly string[];
   readonly noRule?: readonly string[];
   readonly glossary?: readonly string[];
@@ -44,7 +47,7 @@ export interface CheckOptions extends CommonOptions {
   readonly printConfig?: boolean;
 }
 
-const notYet = { changedSince: '--changed-since', baseline: '--baseline', concurrency: '--concurrency' } as const;
+const notYet = { changedSince: '--changed-since', concurrency: '--concurrency' } as const;
 
 export const defineCheck = (command: Command): Command =>
   command
@@ -53,6 +56,9 @@ export const defineCheck = (command: Command): Command =>
     .addOption(repeatable('--format <name[=file]>', `${reporterNames.join(', ')}; with =FILE into a file; repeatable`))
     .addOption(repeatable('--fail-on <condition>', `${conditionSyntax}; repeatable (default: critical and score<85)`))
     .option('--fail-under <score>', 'the same as --fail-on "score<N>", in place of the usual 85')
+    .option('--max-findings <n>', 'the same as --fail-on "findings>N", beside the other conditions')
+    .option('--baseline <file>', 'accepted findings do not count; janggal baseline writes the file')
+    .option('--no-baseline', 'count every finding, whatever has been accepted')
     .addOption(severityOption())
     .addOption(repeatable('--rule <rule>', 'run only this rule, or these (fluency/*); repeatable'))
     .addOption(plainly(repeatable('--no-rule <rule>', 'leave this rule out, or these (style/*); repeatable')))
@@ -83,7 +89,6 @@ export const defineCheck = (command: Command): Command =>
     .addOption(new Option('--language <language>', 'language of the articles; auto looks at each').choices(['auto', 'id']))
     .option('--print-config', 'print what applies (to a path, if one is given) and check nothing')
     .addOption(later('--changed-since [ref]'))
-    .addOption(later('--baseline [file]'))
     .addOption(later('--concurrency [n]'))
     .addHelpText(
       'after',
@@ -99,13 +104,18 @@ Examples:
 const failOnFlag = (values: readonly string[], rules: readonly Rule[]): readonly string[] => {
   const wrong = values.find((value) => !parseCondition(value));
   if (wrong === undefined) return expandFailOn(values, rules, '--fail-on: ');
-  const hint = wrong.trim() === 'new' ? 'baselines are not in this version of janggal' : `it takes ${conditionSyntax}`;
-  throw new KnownError(`--fail-on: "${wrong}" is no condition`, { hint });
+  throw new KnownError(`--fail-on: "${wrong}" is no condition`, { hint: `it takes ${conditionSyntax}` });
 };
 
 const failUnderFlag = (value: string): string => {
   const condition = `score<${value}`;
   if (!parseCondition(condition)) throw new KnownError(`--fail-under must be a number from 0 to 100, not "${value}"`);
+  return condition;
+};
+
+const maxFindingsFlag = (value: string): string => {
+  const condition = `findings>${value}`;
+  if (!parseCondition(condition)) throw new KnownError(`--max-findings must be a whole number, not "${value}"`);
   return condition;
 };
 
@@ -122,7 +132,8 @@ export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: stri
       throw new KnownError(`${name} is not in this version of janggal`, {
         hint: 'janggal check --help lists the options there are',
       });
-  const { failOn, failUnder, rule, noRule, glossary, locale, minSeverity, language, maxFileSize, preset } = options;
+  const { failOn, failUnder, maxFindings, baseline, rule, noRule, glossary, locale, minSeverity, language, maxFileSize, preset } =
+    options;
   const fields = {
     text: options.textField,
     id: options.idField,
@@ -137,6 +148,8 @@ export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: stri
   return {
     ...(failOn && { failOn: failOnFlag(failOn, rules) }),
     ...(failUnder !== undefined && { failUnder: failUnderFlag(failUnder) }),
+    ...(maxFindings !== undefined && { maxFindings: maxFindingsFlag(maxFindings) }),
+    ...(baseline && { baseline: resolvePath(cwd, baseline) }),
     ...(rule && { only: ruleIds(rule, rules, '--rule: ') }),
     ...(noRule && { without: ruleIds(noRule, rules, '--no-rule: ') }),
     ...(glossary && { glossary: glossary.map((file) => resolvePath(cwd, file)) }),

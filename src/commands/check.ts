@@ -4,12 +4,14 @@ import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import { showsProse } from '../report/index.js';
+import { baselineOf } from './baseline/used.js';
 import { dimensionsOf } from './by-option.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
 import { checking, loadParts, type Parts, type Sources, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
 import { inputsOf } from './inputs.js';
 import type { Io } from './io.js';
+import { leftoversOf } from './leftovers.js';
 import { printAll, targetsOf } from './output.js';
 import { localeOf } from './paper.js';
 import { parse } from './parse.js';
@@ -48,6 +50,7 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const applies = await overriding(config, io.cwd);
   if (options.printConfig) return print(io, args[0] === undefined ? config : applies({ path: args[0] }), args[0] === undefined);
 
+  const baseline = await baselineOf(config, options, io);
   const { locale, minSeverity, maxFileSize } = config;
   const targets = targetsOf(options.format, io);
   const paths = await inputsOf(args, options, io);
@@ -61,17 +64,18 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   });
   const written = targets.map((target) => target.file);
   keepApart(split, [...paths, ...written], io);
-  const sources = withoutOwn(found, [config.file, ...written, ...Object.values(split)], paths, io);
+  const sources = withoutOwn(found, [config.file, baseline?.name, ...written, ...Object.values(split)], paths, io);
 
   const conditions = gates(applies);
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
+  const leftovers = await leftoversOf({ config, baseline, paths, rules: parts.rules, locale }, io);
   const watcher = await watcherOf(io, targets, quiet, locale);
   const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
   const by = options.by && dimensionsOf(options.by);
   const printing = { io, paper: { locale, minSeverity, gate: reasons, ...(by && { by }) }, quiet };
   const keepProse = targets.some(({ format }) => showsProse(format));
   const judged = async (from: Sources, keepRecords: boolean) =>
-    watch(await checking(from, config, applies, parts, { keepRecords, keepProse }), conditions, tally, watcher);
+    watch(leftovers.watch(await checking(from, config, applies, parts, { keepRecords, keepProse })), conditions, tally, watcher);
   if (options.split) {
     const { openSplit, feedsOnly } = await import('./split.js');
     const divider = await openSplit(split, io);
@@ -86,5 +90,6 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const nothing = tally.documents + tally.failures === 0;
   if (nothing && !allowEmpty) await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');
   else if (!quiet && targets.every((target) => target.file !== undefined)) await io.stderr.write(`${ending(tally)[locale]}\n`);
+  if (!quiet) await leftovers.tell();
   return exitCode({ ...tally, allowEmpty, exitZero: options.exitZero ?? false });
 };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Placed } from '../config/overrides.js';
 import type { Config } from '../config.js';
 import type { Janggal, JanggalOptions } from '../index.js';
@@ -5,6 +6,7 @@ import type { Source } from '../model/document.js';
 import type { Failure, Outcome } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import type { FindOptions } from '../read/index.js';
+import { baselineName } from './baseline/file.js';
 import { type Io, resolvePath } from './io.js';
 
 export type Sources = AsyncIterable<Source | Failure>;
@@ -31,7 +33,7 @@ export const loadParts = async (): Promise<Parts> => {
   return { rules, create: createJanggal, find, defaultFields };
 };
 
-/** Leaves out janggal's own files (its configuration, the reports it writes) where a folder holds them; named, they are read. */
+/** Leaves out janggal's own files (its configuration, a baseline, the reports it writes) where a folder holds them; named, they are read. */
 export async function* withoutOwn(
   sources: Sources,
   own: readonly (string | undefined)[],
@@ -42,7 +44,10 @@ export async function* withoutOwn(
     paths.flatMap((path) => (path === undefined ? [] : [resolvePath(cwd, path)]));
   const asked = new Set(absolute(named));
   const left = new Set(absolute(own).filter((path) => !asked.has(path)));
-  for await (const source of sources) if (!left.has(resolvePath(cwd, source.path))) yield source;
+  for await (const source of sources) {
+    const file = resolvePath(cwd, source.path);
+    if (!left.has(file) && (basename(file) !== baselineName || asked.has(file))) yield source;
+  }
 }
 
 /**

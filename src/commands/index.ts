@@ -12,12 +12,13 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   fix: () => import('./fix.js'),
   rules: () => import('./rules.js'),
   init: () => import('./init.js'),
+  baseline: () => import('./baseline/index.js'),
   report: () => import('./report.js'),
   glossary: () => import('./glossary/index.js'),
   completion: () => import('./completion.js'),
 };
 
-const later: readonly string[] = ['review', 'baseline'];
+const later: readonly string[] = ['review'];
 
 export const help = `janggal finds what machine translation and scraping broke in Indonesian news.
 
@@ -25,7 +26,7 @@ export const help = `janggal finds what machine translation and scraping broke i
   janggal check a.txt --fail-under 70         exit 1 where an article scores under 70
   janggal rules fluency/split-hyphen          explain a rule
 
-Commands: check, fix, rules, init, report, glossary, completion. Each has --help; janggal --version prints the version.
+Commands: check, fix, rules, init, baseline, report, glossary, completion. Each has --help; janggal --version prints the version.
 `;
 
 const unknown = async (name: string, io: Io): Promise<KnownError> => {

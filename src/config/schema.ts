@@ -89,6 +89,11 @@ export const configSchema = (rules: readonly Rule[]) =>
         )
         .optional()
         .describe('Findings that stay, each with a reason.'),
+      baseline: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('File of accepted findings, relative to this file; janggal baseline writes it.'),
       failOn: failOn.optional(),
       minSeverity: severity.optional().describe('Findings below are not shown; they still count.'),
       overrides: z
