@@ -51,6 +51,8 @@ describe('exit codes', () => {
     ['a rule', [poor], ['--fail-on', 'rule:fluency/split-hyphen'], 1],
     ['a rule glob', [poor], ['--fail-on', 'rule:fluency/*'], 1],
     ['a rule that was not found', [poor], ['--fail-on', 'rule:fluency/lost-hyphen'], 0],
+    ['as many findings as allowed', [poor], ['--fail-under', '60', '--max-findings', '1'], 0],
+    ['more findings than allowed', [poor], ['--fail-under', '60', '--max-findings', '0'], 1],
     ['minor or worse', [documentOf({ findings: [finding('minor')] })], ['--fail-on', 'minor'], 1],
     ['hidden findings gate all the same', [critical], ['--min-severity', 'critical', '--fail-on', 'minor'], 1],
     ['a failure beats the gate', [poor, failure], [], 2],
@@ -206,14 +208,15 @@ describe('options', () => {
     [['--rule', 'fluenci/*'], 'there is no rule "fluenci/*"', 'fluency/*'],
     [['--fail-on', 'rule:fluency/split-hypen'], 'there is no rule', 'fluency/split-hyphen'],
     [['--fail-on', 'blocker'], '"blocker" is no condition', 'critical, major'],
-    [['--fail-on', 'new'], '"new" is no condition', 'not in this version'],
+    [['--fail-on', 'new'], '--fail-on new: there is no baseline', 'janggal baseline'],
+    [['--max-findings', '3.5'], '--max-findings must be a whole number', ''],
     [['--fail-under', 'x'], '--fail-under must be a number', ''],
     [['--max-file-size', 'big'], '--max-file-size must be a size', ''],
     [['--frmat', 'json'], "unknown option '--frmat'", 'did you mean --format?'],
     [['--min-severity', 'bad'], 'Allowed choices are info', ''],
     [['--locale', 'fr'], 'Allowed choices are id', ''],
     [['--changed-since', 'main'], '--changed-since is not in this version', ''],
-    [['--baseline', 'b.json'], '--baseline is not in this version', ''],
+    [['--baseline', 'b.json'], 'b.json: there is no such baseline', 'janggal baseline --baseline b.json'],
     [['--concurrency=4'], '--concurrency is not in this version', ''],
     [['--config', 'none.json'], 'none.json: there is no such configuration file', 'janggal init'],
     [['--file-list', 'none.txt'], 'none.txt: cannot be read', ''],
@@ -236,7 +239,7 @@ describe('options', () => {
     const result = await check([clean], ['--help']);
     expect(result.code).toBe(0);
     expect(result.out).toContain('Examples:');
-    expect(result.out).not.toContain('--baseline');
+    expect(result.out).not.toContain('--changed-since');
     expect(result.out).toContain('keeps no cache');
   });
 

@@ -12,12 +12,25 @@ describe('parseCondition', () => {
     ['score<85', { kind: 'score', under: 85 }],
     ['score < 72.5', { kind: 'score', under: 72.5 }],
     ['rule:fluency/x', { kind: 'rule', rule: 'fluency/x' }],
+    ['findings > 20', { kind: 'count', most: 20 }],
+    ['new', { kind: 'new' }],
   ])('reads %j', (value, condition) => expect(parseCondition(value)).toEqual(condition));
 
-  it.each(['', 'info', 'new', 'score', 'score<', 'score>85', 'score<101', 'score<-1', 'rule:', 'Critical', 'rule:a b'])(
-    'refuses %j',
-    (value) => expect(parseCondition(value)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'info',
+    'news',
+    'findings>',
+    'findings>-1',
+    'score',
+    'score<',
+    'score>85',
+    'score<101',
+    'score<-1',
+    'rule:',
+    'Critical',
+    'rule:a b',
+  ])('refuses %j', (value) => expect(parseCondition(value)).toBeUndefined());
 });
 
 describe('gate', () => {
@@ -39,6 +52,21 @@ describe('gate', () => {
     expect(gate(document, conditions('major'))[0]?.en).toBe('2 findings of severity major or worse');
     expect(gate(document, conditions('minor'))[0]?.en).toBe('3 findings of severity minor or worse');
     expect(gate(documentOf({ findings: [finding('info')] }), conditions('minor'))).toEqual([]);
+  });
+
+  it('counts findings of a document, never info', () => {
+    const document = documentOf({ findings: [finding('major'), finding('minor'), finding('info')] });
+    expect(gate(document, conditions('findings>2'))).toEqual([]);
+    expect(gate(document, conditions('findings>1'))).toEqual([
+      { id: '2 temuan, paling banyak 1', en: '2 findings, at most 1 allowed' },
+    ]);
+  });
+
+  it('takes for new what a baseline does not know, never info', () => {
+    const fresh = { ...finding('minor'), baseline: 'new' as const };
+    expect(gate(documentOf({ findings: [fresh] }), conditions('new'))).toEqual([{ id: '1 temuan baru', en: '1 new finding' }]);
+    const remark = { ...finding('info'), baseline: 'new' as const };
+    expect(gate(documentOf({ findings: [remark, finding('critical')] }), conditions('new'))).toEqual([]);
   });
 
   it('takes 85 as a pass and 84 as a fail', () => {

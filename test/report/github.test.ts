@@ -21,8 +21,14 @@ describe('github', () => {
     const lines = (await print(github(), [damaged])).trimEnd().split('\n');
     const levels = lines.slice(0, -1).map((line) => line.split(' ')[0]);
     const expected = { critical: '::error', major: '::warning', minor: '::notice', info: '::notice' } as const;
-    expect(levels).toEqual(damaged.findings.map(({ severity }) => expected[severity]));
+    expect(levels).toEqual(['::error', ...damaged.findings.map(({ severity }) => expected[severity])]);
     expect(lines.at(-1)).toBe('1 dokumen: 1 gagal; 12 temuan');
+  });
+
+  it('names the reason for failing before what was found', async () => {
+    const [first] = (await print(github(), [damaged], { gate: () => ['2 temuan kritis', 'skor 41 di bawah 85'] })).split('\n');
+    expect(first).toBe(`::error file=${damaged.path},title=GAGAL::${damaged.path}: 2 temuan kritis; skor 41 di bawah 85`);
+    expect(await print(github(), [damaged], { gate: () => [] })).not.toContain('title=GAGAL');
   });
 
   it('leaves standard input without a file', async () => {
