@@ -1,4 +1,4 @@
-import type { Message, Severity } from '../model/finding.js';
+import type { Locale, Message, Severity } from '../model/finding.js';
 import { weight } from '../model/finding.js';
 import type { DocumentReport } from '../model/report.js';
 import { fewestWords, passingScore } from './score.js';
@@ -89,6 +89,13 @@ export const gate = (document: DocumentReport, conditions: readonly Condition[])
 export const judge = (document: DocumentReport, conditions: readonly Condition[]): DocumentReport => {
   const verdict = gate(document, conditions).length > 0 ? 'fail' : document.words < fewestWords ? 'too-short' : 'pass';
   return verdict === document.verdict ? document : { ...document, verdict };
+};
+
+/** The same with the reasons said, for reports that are saved. */
+export const judgeAloud = (document: DocumentReport, conditions: readonly Condition[], locale: Locale): DocumentReport => {
+  const judged = judge(document, conditions);
+  if (judged.verdict !== 'fail') return judged;
+  return { ...judged, reasons: gate(document, conditions).map((message) => message[locale]) };
 };
 
 /** What a run came to. */

@@ -75,7 +75,13 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const printing = { io, paper: { locale, minSeverity, gate: reasons, ...(by && { by }) }, quiet };
   const keepProse = targets.some(({ format }) => showsProse(format));
   const judged = async (from: Sources, keepRecords: boolean) =>
-    watch(leftovers.watch(await checking(from, config, applies, parts, { keepRecords, keepProse })), conditions, tally, watcher);
+    watch(
+      leftovers.watch(await checking(from, config, applies, parts, { keepRecords, keepProse })),
+      conditions,
+      tally,
+      watcher,
+      locale,
+    );
   if (options.split) {
     const { openSplit, feedsOnly } = await import('./split.js');
     const divider = await openSplit(split, io);

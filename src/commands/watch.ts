@@ -1,4 +1,4 @@
-import { type Condition, judge } from '../check/gate.js';
+import { type Condition, judgeAloud } from '../check/gate.js';
 import type { Locale, Message } from '../model/finding.js';
 import type { DocumentReport, Outcome } from '../model/report.js';
 import type { Io } from './io.js';
@@ -22,11 +22,12 @@ export async function* watch(
   conditions: (document: DocumentReport) => readonly Condition[],
   tally: Tally,
   watcher: Watcher,
+  locale: Locale,
 ): AsyncGenerator<Outcome> {
   let breath = Date.now();
   try {
     for await (const raw of outcomes) {
-      const outcome = raw.kind === 'document' ? judge(raw, conditions(raw)) : raw;
+      const outcome = raw.kind === 'document' ? judgeAloud(raw, conditions(raw), locale) : raw;
       if (outcome.kind === 'failure') tally.failures += 1;
       else {
         tally.documents += 1;

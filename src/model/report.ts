@@ -53,7 +53,7 @@ export interface DocumentReport extends Score {
   readonly findings: readonly Finding[];
   /** What the baseline or an `ignore` entry took out of `findings`; only where that happened. */
   readonly suppressed?: readonly Finding[];
-  /** Why the gate failed it, heaviest condition first, in the language of the run; only in printed reports. */
+  /** Why the gate failed it, in the language of the run; only where a gate was asked. */
   readonly reasons?: readonly string[];
   readonly engine: EngineMark | null;
   readonly source: SourceMark | null;

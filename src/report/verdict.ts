@@ -20,16 +20,12 @@ export const heavier = (a: Severity, b: Severity): number => severities.indexOf(
 export const visible = (findings: readonly Finding[], { minSeverity }: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
   minSeverity === 'info' ? findings : findings.filter(({ severity }) => heavier(severity, minSeverity) <= 0);
 
-/** A document as data: what is hidden and what is only for showing left out; why it fails is said. */
-export const shown = (document: DocumentReport, paper: Pick<Paper, 'minSeverity' | 'gate'>): DocumentReport => {
-  const { reasons } = standing(document, paper);
-  return {
-    ...withoutProse(document),
-    findings: visible(document.findings, paper),
-    ...(document.suppressed && { suppressed: visible(document.suppressed, paper) }),
-    ...(reasons.length > 0 && { reasons }),
-  };
-};
+/** A document as data: what is hidden and what is only for showing left out. */
+export const shown = (document: DocumentReport, paper: Pick<Paper, 'minSeverity'>): DocumentReport => ({
+  ...withoutProse(document),
+  findings: visible(document.findings, paper),
+  ...(document.suppressed && { suppressed: visible(document.suppressed, paper) }),
+});
 
 /** How much was found, and how much of it does not count: `3 temuan`, `12 sudah dikenal`, `1 diabaikan`. */
 export const amounts = (

@@ -15,11 +15,14 @@ describe('janggal', () => {
     expect((await janggal(['help', 'check'])).out).toBe((await janggal(['check', '--help'])).out);
   });
 
-  it.each(['check', 'fix', 'rules', 'init', 'baseline', 'report', 'glossary', 'completion'])('%s --help has an example', async (name) => {
-    const { code, out } = await janggal([name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/Examples?:\n {2}janggal /);
-  });
+  it.each(['check', 'fix', 'rules', 'init', 'baseline', 'report', 'glossary', 'completion'])(
+    '%s --help has an example',
+    async (name) => {
+      const { code, out } = await janggal([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Examples?:\n {2}janggal /);
+    },
+  );
 
   it.each([
     ['chek', 'there is no command "chek"', 'did you mean janggal check?'],

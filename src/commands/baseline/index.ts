@@ -140,8 +140,10 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
     return 0;
   }
   const found = await look(config, file, await inputsOf(args, options, io), parts, io);
-  const nothing = found.documents.size + found.failures === 0;
-  if (nothing) throw new KnownError('no article matched', { hint: 'check the paths; nothing was written' });
+  if (found.documents.size === 0)
+    throw new KnownError(found.failures > 0 ? 'no article could be checked' : 'no article matched', {
+      hint: 'check the paths; nothing was written',
+    });
   const { baseline, added, removed } = options.prune
     ? await prune(file, found, io)
     : await write(file, found, options.allowGrowth ?? false, io);
