@@ -107,7 +107,8 @@ export interface ConfigQuery {
   readonly cwd: string;
   /** A file asked for, `false` for none; otherwise the nearest one upwards. */
   readonly file?: string | false | undefined;
-  readonly rules: readonly Rule[];
+  /** Loaded only where there is a file to check against them. */
+  readonly rules: readonly Rule[] | (() => Promise<readonly Rule[]>);
   /** What to speak where neither the file nor a flag says. */
   readonly locale: Locale;
   readonly flags?: Flags;
@@ -117,7 +118,7 @@ export interface ConfigQuery {
 export const loadConfig = async ({ cwd, file, rules, locale, flags = {} }: ConfigQuery): Promise<Config> => {
   const found = file === false ? undefined : await find(cwd, file);
   const base: Config = { ...defaults, locale, root: cwd };
-  return withFlags(found ? await fromFile(base, found, rules) : base, flags);
+  return withFlags(found ? await fromFile(base, found, typeof rules === 'function' ? await rules() : rules) : base, flags);
 };
 
 const fromFile = async (base: Config, found: Found, rules: readonly Rule[]): Promise<Config> => {

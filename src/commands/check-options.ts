@@ -6,10 +6,11 @@ import type { Flags } from '../config.js';
 import { KnownError } from '../errors.js';
 import type { Rule } from '../model/rule.js';
 import { reporterNames } from '../report/index.js';
+import type { CacheOptions } from './cached.js';
 import { resolvePath } from './io.js';
 import { type CommonOptions, later, localeOption, plainly, repeatable, severityOption } from './parse.js';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, CacheOptions {
   readonly format?: readonly string[];
   readonly failOn?: readonly string[];
   readonly failUnder?: string;
@@ -30,9 +31,10 @@ export interface CheckOptions extends CommonOptions {
   readonly urlField?: string;
   readonly language?: 'auto' | 'id';
   readonly printConfig?: boolean;
+  readonly changedSince?: string;
 }
 
-const notYet = { changedSince: '--changed-since', baseline: '--baseline', concurrency: '--concurrency' } as const;
+const notYet = { baseline: '--baseline', concurrency: '--concurrency' } as const;
 
 export const defineCheck = (command: Command): Command =>
   command
@@ -50,7 +52,9 @@ export const defineCheck = (command: Command): Command =>
     .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input; its ending gives the format')
     .option('--file-list <file>', 'check the files named in this one, a path a line; - reads the list from standard input')
-    .option('--no-cache', 'accepted for later: this version keeps no cache')
+    .option('--changed-since <ref>', 'of these, only what has changed in git since the branch left REF')
+    .option('--cache-location <folder>', 'where to remember what was found (default: node_modules/.cache/janggal)')
+    .option('--no-cache', 'check everything anew, and remember nothing')
     .option('-q, --quiet', 'print no report, only errors; the exit code tells')
     .option('--allow-empty', 'exit 0 where nothing matched')
     .option('--exit-zero', 'report a failed gate but exit 0; what cannot be checked still exits 2')
@@ -62,7 +66,6 @@ export const defineCheck = (command: Command): Command =>
     .option('--url-field <name>', 'field that holds the address')
     .addOption(new Option('--language <language>', 'language of the articles; auto looks at each').choices(['auto', 'id']))
     .option('--print-config', 'print what applies (to a path, if one is given) and check nothing')
-    .addOption(later('--changed-since [ref]'))
     .addOption(later('--baseline [file]'))
     .addOption(later('--concurrency [n]'))
     .addHelpText(

@@ -2,6 +2,8 @@ import { type Condition, exitCode, gate, parseCondition } from '../check/gate.js
 import { overriding } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
+import { cached } from './cached.js';
+import { changesSince, noneChanged, onlyChanged } from './changed.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
 import { checking, loadParts, type Parts, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
@@ -32,10 +34,11 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const parsed = await parse<CheckOptions>('check', defineCheck, argv, io);
   if (!parsed) return 0;
   const { options, args } = parsed;
-  const { quiet = false, allowEmpty = false, stdinFilename } = options;
+  const { quiet = false, allowEmpty = false, stdinFilename, changedSince } = options;
   const parts: Parts = { ...(await loadParts()), ...given };
 
-  const flags = flagsOf(options, parts.rules, io.cwd);
+  const named = options.rule ?? options.noRule ?? options.failOn;
+  const flags = flagsOf(options, named ? await parts.rules() : [], io.cwd);
   const file = options.config === true ? undefined : options.config;
   const config = await loadConfig({ cwd: io.cwd, file, rules: parts.rules, locale: localeOf(io), flags });
   const applies = await overriding(config, io.cwd);
@@ -46,21 +49,27 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const paths = await inputsOf(args, options, io);
   const stdin = () => io.stdin.read();
   const found = parts.find(paths, { cwd: io.cwd, maxFileSize, stdin, ...(stdinFilename !== undefined && { stdinFilename }) });
-  const sources = withoutOwn(found, [config.file, ...targets.map((target) => target.file)], paths, io);
+  const own = withoutOwn(found, [config.file, ...targets.map((target) => target.file)], paths, io);
+  const left = { unchanged: 0 };
+  const sources = changedSince === undefined ? own : onlyChanged(own, await changesSince(changedSince, io), left);
 
   const conditions = gates(applies);
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
-  const outcomes = watch(
-    await checking(sources, config, applies, parts),
-    conditions,
-    tally,
-    await watcherOf(io, targets, quiet, locale),
-  );
+  const { create, close } = await cached(parts, options, io);
   const reasons = (document: DocumentReport) => gate(document, conditions(document.path)).map((message) => message[locale]);
-  await printAll(outcomes, targets, { io, paper: { locale, minSeverity, gate: reasons }, quiet });
+  try {
+    const checked = await checking(sources, config, applies, { ...parts, create });
+    const outcomes = watch(checked, conditions, tally, await watcherOf(io, targets, quiet, locale));
+    await printAll(outcomes, targets, { io, paper: { locale, minSeverity, gate: reasons }, quiet });
+  } finally {
+    await close();
+  }
 
   const nothing = tally.documents + tally.failures === 0;
-  if (nothing && !allowEmpty) await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');
+  const unchanged = nothing && left.unchanged > 0;
+  if (unchanged && !quiet) await complain(io, noneChanged(changedSince!)[locale]);
+  else if (nothing && !unchanged && !allowEmpty)
+    await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');
   else if (!quiet && targets.every((target) => target.file !== undefined)) await io.stderr.write(`${ending(tally)[locale]}\n`);
-  return exitCode({ ...tally, allowEmpty, exitZero: options.exitZero ?? false });
+  return exitCode({ ...tally, allowEmpty: allowEmpty || unchanged, exitZero: options.exitZero ?? false });
 };

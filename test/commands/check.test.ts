@@ -24,6 +24,7 @@ const stub = (
         seen.closed = true;
       }
     },
+    async *checkDocument() {},
     checkText: async () => outcomes[0]!,
   }),
 });
@@ -122,6 +123,7 @@ describe('where reports go', () => {
         async *check() {
           throw new Error('boom');
         },
+        async *checkDocument() {},
         checkText: async () => clean,
       }),
     };
@@ -212,7 +214,7 @@ describe('options', () => {
     [['--frmat', 'json'], "unknown option '--frmat'", 'did you mean --format?'],
     [['--min-severity', 'bad'], 'Allowed choices are info', ''],
     [['--locale', 'fr'], 'Allowed choices are id', ''],
-    [['--changed-since', 'main'], '--changed-since is not in this version', ''],
+    [['--changed-since', '--all'], '--changed-since', 'git'],
     [['--baseline', 'b.json'], '--baseline is not in this version', ''],
     [['--concurrency=4'], '--concurrency is not in this version', ''],
     [['--config', 'none.json'], 'none.json: there is no such configuration file', 'janggal init'],
