@@ -48,7 +48,7 @@ it('tells parts and lone surrogates apart', () => {
 });
 
 describe('a damaged file', () => {
-  it('cut off anywhere holds nothing, and is removed', () => {
+  it('cut off anywhere gives nothing wrong, and is mended by the next run', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (part) => {
         const { place, file } = filled();

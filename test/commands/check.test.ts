@@ -239,7 +239,7 @@ describe('options', () => {
     expect(result.code).toBe(0);
     expect(result.out).toContain('Examples:');
     expect(result.out).not.toContain('--baseline');
-    expect(result.out).toContain('keeps no cache');
+    expect(result.out).toContain('--no-cache');
   });
 
   it('speaks the language of the flag, else of the file, else of the environment', async () => {
