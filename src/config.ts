@@ -1,9 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { defaultFailOn } from './check/gate.js';
 import { type Found, find } from './config/find.js';
+import { ownRules } from './config/own-rules.js';
+import { type PresetName, presets } from './config/presets.js';
 import { expandRules } from './config/rules.js';
 import type { Locale, Severity } from './model/finding.js';
 import type { Rule } from './model/rule.js';
+import type { Fields } from './read/fields.js';
 
 /** `off`, a severity, or an object with a severity and the rule's own options. */
 export type RuleSetting = 'off' | Severity | RuleOptions;
@@ -21,13 +24,12 @@ export interface IgnoreEntry {
   readonly reason: string;
 }
 
-/** Which fields of a record hold what; the first that is there counts. */
-export type Fields = Readonly<Record<'text' | 'id' | 'title' | 'url' | 'lang' | 'original', readonly string[]>>;
-
-/** What may differ from folder to folder. */
+/** What may differ from folder to folder and from site to site; where both are given, both must hold. */
 export interface Override {
   /** Patterns as in .gitignore, relative to the config file. */
-  readonly files: readonly string[];
+  readonly files?: readonly string[];
+  /** Hosts of the articles' addresses; `example.com` is also `news.example.com`. */
+  readonly sites?: readonly string[];
   readonly language?: Config['language'];
   readonly rules?: Config['rules'];
   /** Added to the others. */
@@ -41,6 +43,8 @@ export interface Config {
   readonly locale: Locale;
   /** By rule id; globs are spelt out. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules of the user's own, beside those shipped. */
+  readonly customRules: readonly Rule[];
   /** Rule ids; where given, no other rule runs. */
   readonly only?: readonly string[];
   readonly without?: readonly string[];
@@ -65,15 +69,28 @@ export interface Config {
 export interface JanggalOptions
   extends Pick<
     Config,
-    'language' | 'locale' | 'rules' | 'only' | 'without' | 'glossary' | 'defaultGlossary' | 'maxFileSize' | 'ignore'
+    | 'language'
+    | 'locale'
+    | 'rules'
+    | 'customRules'
+    | 'only'
+    | 'without'
+    | 'glossary'
+    | 'defaultGlossary'
+    | 'maxFileSize'
+    | 'ignore'
   > {
   /** Where the paths of `ignore` start from; the working directory where it is not given. */
   readonly root?: string;
   readonly fields: Fields;
+  /** What comes of a record carries its bytes (`record`), to be written again. */
+  readonly keepRecords?: boolean;
 }
 
 /** What a configuration file may say: everything is optional, rules may be globs, paths are relative to the file. */
 export interface ConfigFile extends Partial<Omit<Config, 'only' | 'without' | 'fields' | 'maxFileSize' | 'root' | 'file'>> {
+  /** Settings to start from; whatever else the file says goes over them. */
+  readonly preset?: PresetName;
   readonly fields?: Partial<Record<keyof Fields, string | readonly string[]>>;
   readonly $schema?: string;
   /** Bytes, or with a unit: `"16MiB"`. */
@@ -87,6 +104,7 @@ export const defaults = {
   language: 'auto',
   locale: 'id',
   rules: {},
+  customRules: [],
   glossary: [],
   defaultGlossary: true,
   fields: {},
@@ -101,34 +119,52 @@ export const defaults = {
 export interface Flags extends Partial<Omit<Config, 'rules' | 'ignore' | 'overrides' | 'root' | 'file'>> {
   /** A `score<N>` in place of every other one. */
   readonly failUnder?: string;
+  /** In place of the file's. */
+  readonly preset?: PresetName;
 }
 
 export interface ConfigQuery {
   readonly cwd: string;
   /** A file asked for, `false` for none; otherwise the nearest one upwards. */
   readonly file?: string | false | undefined;
-  /** Loaded only where there is a file to check against them. */
+  /** Those shipped; loaded only where they are asked for. */
   readonly rules: readonly Rule[] | (() => Promise<readonly Rule[]>);
   /** What to speak where neither the file nor a flag says. */
   readonly locale: Locale;
-  readonly flags?: Flags;
+  /** With the rules there are, the user's own among them. */
+  readonly flags?: Flags | ((rules: readonly Rule[]) => Flags);
 }
 
-/** Finds, checks and merges the configuration. @throws KnownError naming the file and the key */
-export const loadConfig = async ({ cwd, file, rules, locale, flags = {} }: ConfigQuery): Promise<Config> => {
-  const found = file === false ? undefined : await find(cwd, file);
-  const base: Config = { ...defaults, locale, root: cwd };
-  return withFlags(found ? await fromFile(base, found, typeof rules === 'function' ? await rules() : rules) : base, flags);
+/** The rules a configuration brings along: of the nearest one, or the one asked for. @throws KnownError */
+export const customRulesNear = async (cwd: string, shipped: readonly Rule[], file?: string): Promise<readonly Rule[]> => {
+  const found = await find(cwd, file);
+  return found ? ownRules(customOf(found), shipped, `${found.name}: customRules`) : [];
 };
 
-const fromFile = async (base: Config, found: Found, rules: readonly Rule[]): Promise<Config> => {
+/** Finds, checks and merges the configuration. @throws KnownError naming the file and the key */
+export const loadConfig = async ({ cwd, file, rules: offered, locale, flags: given = {} }: ConfigQuery): Promise<Config> => {
+  const found = file === false ? undefined : await find(cwd, file);
+  const asked = found !== undefined || typeof given === 'function';
+  const shipped = typeof offered !== 'function' ? offered : asked ? await offered() : [];
+  const customRules = found ? ownRules(customOf(found), shipped, `${found.name}: customRules`) : [];
+  const rules = customRules.length > 0 ? [...shipped, ...customRules] : shipped;
+  const flags = typeof given === 'function' ? given(rules) : given;
+  const base: Config = { ...defaults, ...(flags.preset && presets[flags.preset]), customRules, locale, root: cwd };
+  return withFlags(found ? await fromFile(base, found, rules, flags.preset) : base, flags);
+};
+
+const customOf = ({ content }: Found): unknown =>
+  typeof content === 'object' && content !== null && 'customRules' in content ? content.customRules : undefined;
+
+const fromFile = async (base: Config, found: Found, rules: readonly Rule[], asked?: PresetName): Promise<Config> => {
   // Zod costs more than the rest of the start-up together: only for those who have a file.
   const { validate } = await import('./config/validate.js');
-  const { $schema: _, ...said } = validate(found, rules);
+  const { $schema: _, preset, ...said } = validate(found, rules);
   const root = dirname(found.path);
   const paths = (glossary: readonly string[] = []) => glossary.map((path) => resolve(root, path));
   return {
     ...base,
+    ...(asked === undefined && preset && presets[preset]),
     ...said,
     rules: expandRules(said.rules ?? {}, rules),
     glossary: paths(said.glossary),
@@ -143,7 +179,7 @@ const fromFile = async (base: Config, found: Found, rules: readonly Rule[]): Pro
 };
 
 /** Flags win over the file and over its overrides; glossaries add up. */
-const withFlags = (config: Config, { failUnder, ...flags }: Flags): Config => {
+const withFlags = (config: Config, { failUnder, preset: _, ...flags }: Flags): Config => {
   const named = new Set(flags.only);
   const asked = (rules: Config['rules']) =>
     Object.fromEntries(Object.entries(rules).filter(([id, setting]) => !(setting === 'off' && named.has(id))));

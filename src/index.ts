@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type ActiveRule, check } from './check/check.js';
+import { ownRules } from './config/own-rules.js';
 import { expandRules, matching } from './config/rules.js';
 import type { IgnoreEntry, JanggalOptions, RuleSetting } from './config.js';
 import { KnownError, nearest } from './errors.js';
@@ -74,9 +75,13 @@ const configure = (rule: Rule, setting: RuleSetting | undefined): ActiveRule | u
   return { rule, options: { ...options, ...given }, ...(severity ? { severity } : {}) };
 };
 
+/** Those shipped and the user's own. @throws KnownError for one of these that is no rule */
+const rulesOf = ({ customRules }: JanggalOptions): readonly Rule[] =>
+  customRules.length === 0 ? builtinRules : [...builtinRules, ...ownRules(customRules, builtinRules, 'customRules')];
+
 /** The rules that are on, with their settings; names and globs mean what they mean in a configuration. */
 const activate = (options: JanggalOptions): ActiveRule[] => {
-  const all = builtinRules;
+  const all = rulesOf(options);
   const only = options.only && new Set(options.only.flatMap((pattern) => known(pattern, all)));
   const without = new Set(options.without?.flatMap((pattern) => known(pattern, all)));
   for (const [pattern, setting] of Object.entries(options.rules)) {
@@ -93,11 +98,11 @@ const activate = (options: JanggalOptions): ActiveRule[] => {
 };
 
 /** Whether an entry of the config takes a finding of a file away; paths are patterns as in .gitignore, from the config's folder. */
-const ignorer = async (entries: readonly IgnoreEntry[], from: string) => {
+const ignorer = async (entries: readonly IgnoreEntry[], from: string, rules: readonly Rule[]) => {
   const ignore = entries.some((entry) => entry.path !== undefined) ? (await import('ignore')).default : undefined;
   const matchers = entries.map((entry) => ({
     text: entry.text?.toLowerCase(),
-    rules: entry.rule === undefined ? undefined : new Set(matching(entry.rule, builtinRules)),
+    rules: entry.rule === undefined ? undefined : new Set(matching(entry.rule, rules)),
     within: entry.path === undefined ? undefined : ignore?.().add(entry.path.replace(/^\.\//u, '/')),
   }));
   return (file: string) => {
@@ -125,6 +130,7 @@ const defaults: JanggalOptions = {
   language: 'auto',
   locale: 'id',
   rules: {},
+  customRules: [],
   glossary: [],
   defaultGlossary: true,
   fields: defaultFields,
@@ -141,9 +147,9 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
   const active = activate(options);
   const glossary = await loadGlossary(options.glossary, options.defaultGlossary);
 
-  const ignored = await ignorer(options.ignore, options.root ?? process.cwd());
+  const ignored = await ignorer(options.ignore, options.root ?? process.cwd(), rulesOf(options));
 
-  const checkDocument = async function* (document: Document): AsyncGenerator<Outcome> {
+  const outcomesOf = async function* (document: Document): AsyncGenerator<Outcome> {
     const { article, furniture, own, code } = await readArticle(document, indonesian);
     const { id, path: file } = document;
     if (article.segments.length === 0 && furniture.length === 0) {
@@ -178,6 +184,13 @@ export const createJanggal = async (given: Partial<JanggalOptions> = {}): Promis
     yield report;
   };
 
+  /** What comes of a record carries it along, where it was kept. */
+  const checkDocument = async function* (document: Document): AsyncGenerator<Outcome> {
+    const { record } = document;
+    if (!record) yield* outcomesOf(document);
+    else for await (const outcome of outcomesOf(document)) yield { ...outcome, record };
+  };
+
   return {
     rules: active.map(({ rule }) => rule),
     read: (sources) => readAll(sources, options),
@@ -209,4 +222,6 @@ export type * from './model/report.js';
 export { collect } from './model/report.js';
 export type * from './model/rule.js';
 export { defineRule } from './model/rule.js';
+export type { Offset, Span } from './model/span.js';
+export { span } from './model/span.js';
 export { fromFile, fromText } from './read/index.js';

@@ -13,6 +13,7 @@ it('exports these names and no others', () => {
     'fromFile',
     'fromText',
     'loadGlossary',
+    'span',
   ]);
   expect(Object.keys(testing).sort()).toEqual(['findingsOf', 'problems']);
 });
@@ -63,4 +64,35 @@ it('takes the globs a configuration takes, for rules and for what stays', async 
   expect(await found({ ignore: [{ rule: '*/doubled-*', text: 'DI DI', reason: 'quoted as it was said' }] })).toEqual([
     'split-hyphen',
   ]);
+});
+
+it("runs rules of one's own beside the shipped ones", async () => {
+  const rule = api.defineRule({
+    id: 'style/shouting',
+    artifact: 'stray-punctuation',
+    severity: 'minor',
+    confidence: 1,
+    summary: { id: 'Tanda seru beruntun.', en: 'Exclamation marks in a row.' },
+    why: 'Berita tidak berteriak.',
+    languages: ['id'],
+    options: { most: 1 },
+    incorrect: [{ text: 'Harga turun[[!!!]]' }],
+    correct: ['Harga turun!'],
+    *check({ segments }, { options }) {
+      for (const { tokens } of segments)
+        for (const { kind, text, start, end } of tokens)
+          if (kind === 'mark' && text.startsWith('!') && text.length > options.most)
+            yield {
+              span: api.span(start, end),
+              message: { id: 'Satu cukup.', en: 'One is enough.' },
+              suggestions: [{ text: '!' }],
+            };
+    },
+  });
+  expect(await testing.problems(rule)).toEqual([]);
+  const janggal = await api.createJanggal({ locale: 'en', customRules: [rule], rules: { 'style/shouting': { most: 2 } } });
+  const text = 'Pemerintah menurunkan harga beras di seluruh pasar!! Warga menyambutnya dengan gembira!!!';
+  const outcome = await janggal.checkText(text, 'a.txt');
+  expect(outcome).toMatchObject({ findings: [{ rule: 'style/shouting', text: '!!!', message: 'One is enough.' }] });
+  await expect(api.createJanggal({ customRules: [rule, rule] })).rejects.toThrow('there is a rule style/shouting already');
 });

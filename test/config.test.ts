@@ -145,7 +145,7 @@ describe('places', () => {
 describe('errors', () => {
   it.each<[unknown, string, string | undefined]>([
     [{ glosary: [] }, 'janggal.config.json: there is no key glosary', 'did you mean glossary?'],
-    [{ zzzzzzzzzz: 1 }, 'janggal.config.json: there is no key zzzzzzzzzz', 'it takes $schema, language, locale, rules'],
+    [{ zzzzzzzzzz: 1 }, 'janggal.config.json: there is no key zzzzzzzzzz', 'it takes $schema, preset, language, locale, rules'],
     [
       { rules: { 'fluency/split-hypen': 'off' } },
       'rules: there is no rule "fluency/split-hypen"',
@@ -180,9 +180,11 @@ describe('errors', () => {
     [{ ignore: [{ rule: 'fluency/*' }] }, 'ignore[0].reason is missing: it must be a text in quotes', undefined],
     [{ ignore: [{ reason: 'x' }] }, 'ignore[0] needs a rule, a text or a path', undefined],
     [{ ignore: [{ rule: 'fluency/x', reason: 'x' }] }, 'ignore[0].rule: there is no rule "fluency/x"', undefined],
-    [{ overrides: [{ rules: {} }] }, 'overrides[0].files is missing: it must be a list', undefined],
+    [{ overrides: [{ rules: {} }] }, 'overrides[0] needs files or sites', undefined],
     [{ overrides: [{ files: [] }] }, 'overrides[0].files must not be empty', undefined],
     [{ overrides: [{ files: ['*.{md,txt}'] }] }, 'overrides[0].files[0] must be a pattern as in .gitignore', undefined],
+    [{ overrides: [{ sites: ['https://example.com/'] }] }, 'overrides[0].sites[0] must be a host such as example.com', undefined],
+    [{ preset: 'news' }, 'preset must be one of "strict", "newsroom", "corpus", not "news"', undefined],
     [{ overrides: [{ files: ['a'], locale: 'en' }] }, 'there is no key locale in overrides[0]', undefined],
     [{ overrides: [{ files: ['a'], rules: { 'fluency/x': 'off' } }] }, 'overrides[0].rules: there is no rule', undefined],
     [{ fields: { texts: 'a' } }, 'there is no key texts in fields', 'did you mean text?'],
@@ -239,6 +241,54 @@ describe('rules', () => {
   });
 });
 
+describe('rules of your own', () => {
+  const own = `export default { customRules: [{
+    id: 'style/own', artifact: 'boilerplate', severity: 'minor', confidence: 1, summary: { id: 'a', en: 'b' }, why: '',
+    languages: 'any', incorrect: [{ text: '[[a]]' }], correct: ['b'], check: () => [] }], rules: { 'style/*': 'major' } };`;
+
+  it('stand beside the shipped ones, for settings and flags too', async () => {
+    const seen: string[][] = [];
+    const { cwd } = world({ files: { 'janggal.config.mjs': own } });
+    const flags = (all: readonly Rule[]): Flags => {
+      seen.push(all.map(({ id }) => id));
+      return {};
+    };
+    const config = await loadConfig({ cwd, rules, locale: 'id', flags });
+    expect(config.customRules.map(({ id }) => id)).toEqual(['style/own']);
+    expect(config.rules).toEqual({ 'style/honorific': 'major', 'style/own': 'major' });
+    expect(seen).toEqual([[...rules.map(({ id }) => id), 'style/own']]);
+  });
+
+  it.each([
+    ["{ customRules: 'a' }", 'customRules must be a list of rules'],
+    ['{ customRules: [() => 1] }', 'customRules[0] is no rule; make it with defineRule'],
+    ["{ customRules: [{ id: 'own' }] }", 'customRules[0] needs an id such as style/house-name'],
+    ["{ customRules: [{ id: 'style/honorific', check() {} }] }", '(style/honorific) needs an artifact'],
+    [own.slice(own.indexOf('{')).replace('style/own', 'style/honorific'), 'there is a rule style/honorific already'],
+  ])('are refused where they are none: %s', async (config, message) => {
+    expect((await refusal({ 'janggal.config.mjs': `export default ${config}` })).message).toContain(message);
+  });
+
+  it('cannot stand in JSON, which says so', async () => {
+    expect((await refusal(json({ customRules: [{ id: 'style/own' }] }))).message).toContain('need janggal.config.mjs');
+  });
+});
+
+describe('presets', () => {
+  it('stand under what the file says, and a flag in place of the one of the file', async () => {
+    const strict = await load(json({ preset: 'strict', locale: 'en' }));
+    expect(strict).toMatchObject({ failOn: ['major', 'score<90'], locale: 'en' });
+    expect(await load(json({ preset: 'strict', failOn: ['critical'] }))).toMatchObject({ failOn: ['critical'] });
+    const flagged = await load(json({ preset: 'strict', minSeverity: 'info' }), { preset: 'corpus' });
+    expect(flagged).toMatchObject({ failOn: ['critical', 'score<70'], minSeverity: 'info', maxFileSize: 256 * 1024 * 1024 });
+    expect(flagged).not.toHaveProperty('preset');
+    expect(await load({}, { preset: 'newsroom', failUnder: 'score<60' })).toMatchObject({
+      failOn: ['critical', 'score<60'],
+      minSeverity: 'minor',
+    });
+  });
+});
+
 describe('overrides', () => {
   const files = json({
     rules: { 'fluency/*': 'major' },
@@ -252,24 +302,46 @@ describe('overrides', () => {
   it('apply to paths below the file, later ones on top', async () => {
     const config = await load(files);
     const at = await overriding(config, config.cwd);
-    expect(at('news/a.txt')).toBe(config);
-    expect(at('sport/a.txt').rules).toMatchObject({ 'fluency/lost-hyphen': 'off', 'fluency/split-hyphen': 'major' });
-    expect(at('deep/down/a.md').failOn).toEqual(['critical']);
-    expect(at('sport/old/a.txt')).toMatchObject({ rules: { 'fluency/lost-hyphen': { minLength: 5 } }, failOn: ['critical'] });
-    expect(at('sport/old/a.txt').glossary).toHaveLength(2);
-    expect(at('sport/a.txt')).toBe(at('sport/b.txt'));
-    expect(at('../sport/a.txt')).toBe(config);
-    expect(at('<stdin>')).toBe(config);
+    expect(at({ path: 'news/a.txt' })).toBe(config);
+    expect(at({ path: 'sport/a.txt' }).rules).toMatchObject({ 'fluency/lost-hyphen': 'off', 'fluency/split-hyphen': 'major' });
+    expect(at({ path: 'deep/down/a.md' }).failOn).toEqual(['critical']);
+    expect(at({ path: 'sport/old/a.txt' })).toMatchObject({
+      rules: { 'fluency/lost-hyphen': { minLength: 5 } },
+      failOn: ['critical'],
+    });
+    expect(at({ path: 'sport/old/a.txt' }).glossary).toHaveLength(2);
+    expect(at({ path: 'sport/a.txt' })).toBe(at({ path: 'sport/b.txt' }));
+    expect(at({ path: '../sport/a.txt' })).toBe(config);
+    expect(at({ path: '<stdin>' })).toBe(config);
   });
 
   it('are taken from the file, not from the working directory', async () => {
     const config = await load(files);
-    expect((await overriding(config, join(config.cwd, 'sport')))('a.txt').failOn).toEqual(['critical']);
+    expect((await overriding(config, join(config.cwd, 'sport')))({ path: 'a.txt' }).failOn).toEqual(['critical']);
+  });
+
+  it('apply to the site of an address, and to its parts; with files, both must hold', async () => {
+    const sites = json({
+      overrides: [
+        { sites: ['Example.com'], failOn: ['critical'] },
+        { sites: ['example.org'], files: ['old/'], failOn: ['minor'] },
+      ],
+    });
+    const config = await load(sites);
+    const at = await overriding(config, config.cwd);
+    const from = (url: string, path = 'feed.jsonl') => at({ path, meta: { url } }).failOn;
+    expect(from('https://example.com/a')).toEqual(['critical']);
+    expect(from('http://www.news.example.com:8080/a')).toEqual(['critical']);
+    expect(from('https://badexample.com/a')).toEqual(config.failOn);
+    expect(from('example.com')).toEqual(config.failOn);
+    expect(from('https://example.org/a')).toEqual(config.failOn);
+    expect(from('https://example.org/a', 'old/feed.jsonl')).toEqual(['minor']);
+    expect(at({ path: 'feed.jsonl' })).toBe(config);
   });
 
   it('give way to flags', async () => {
     const config = await load(files, { failOn: ['minor'] });
-    expect((await overriding(config, config.cwd))('sport/a.txt').failOn).toEqual(['minor']);
+    expect((await overriding(config, config.cwd))({ path: 'sport/a.txt' }).failOn).toEqual(['minor']);
   });
 });
 

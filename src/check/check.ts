@@ -148,7 +148,7 @@ const disabledIn = ({ document }: Article) => {
  */
 export const check = (input: CheckInput): { readonly report: DocumentReport; readonly crashed: readonly Failure[] } => {
   const { article, furniture, rules, glossary, ignored } = input;
-  const { id, path, meta } = article.document;
+  const { id, path, line, meta } = article.document;
   const viewFor = views(article, furniture);
   const sign = signer(input);
   const disabled = disabledIn(article);
@@ -179,6 +179,7 @@ export const check = (input: CheckInput): { readonly report: DocumentReport; rea
     kind: 'document',
     id,
     path,
+    ...(line !== undefined && { line }),
     language: article.language.tag,
     ...scoreOf(kept, article.words),
     engine: engineMark(kept),

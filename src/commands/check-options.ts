@@ -1,14 +1,17 @@
 import { type Command, Option } from 'commander';
 import { conditionSyntax, parseCondition } from '../check/gate.js';
+import { type PresetName, presetNames } from '../config/presets.js';
 import { expandFailOn, ruleIds } from '../config/rules.js';
 import { parseSize } from '../config/size.js';
 import type { Flags } from '../config.js';
 import { KnownError } from '../errors.js';
+import { type Format, formats } from '../model/document.js';
 import type { Rule } from '../model/rule.js';
 import { reporterNames } from '../report/index.js';
 import type { CacheOptions } from './cached.js';
 import { resolvePath } from './io.js';
 import { type CommonOptions, later, localeOption, plainly, repeatable, severityOption } from './parse.js';
+import { splitOption } from './split-options.js';
 
 export interface CheckOptions extends CommonOptions, CacheOptions {
   readonly format?: readonly string[];
@@ -19,6 +22,7 @@ export interface CheckOptions extends CommonOptions, CacheOptions {
   readonly glossary?: readonly string[];
   readonly defaultGlossary: boolean;
   readonly config?: string | boolean;
+  readonly preset?: PresetName;
   readonly stdinFilename?: string;
   readonly fileList?: string;
   readonly quiet?: boolean;
@@ -29,6 +33,12 @@ export interface CheckOptions extends CommonOptions, CacheOptions {
   readonly idField?: string;
   readonly titleField?: string;
   readonly urlField?: string;
+  readonly langField?: string;
+  readonly authorField?: string;
+  readonly dateField?: string;
+  readonly siteField?: string;
+  readonly inputFormat?: Format;
+  readonly split?: readonly string[];
   readonly language?: 'auto' | 'id';
   readonly printConfig?: boolean;
   readonly changedSince?: string;
@@ -48,6 +58,7 @@ export const defineCheck = (command: Command): Command =>
     .addOption(plainly(repeatable('--no-rule <rule>', 'leave this rule out, or these (style/*); repeatable')))
     .addOption(repeatable('--glossary <file>', 'one more glossary file (CSV); later ones win; repeatable'))
     .option('--no-default-glossary', 'leave the shipped glossary out')
+    .addOption(new Option('--preset <name>', 'settings to start from (docs/configuration.md)').choices(presetNames))
     .option('--config <file>', 'this configuration instead of the nearest one upwards')
     .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input; its ending gives the format')
@@ -60,10 +71,16 @@ export const defineCheck = (command: Command): Command =>
     .option('--exit-zero', 'report a failed gate but exit 0; what cannot be checked still exits 2')
     .addOption(localeOption())
     .option('--max-file-size <size>', 'refuse larger files (default: 16MiB)')
-    .option('--text-field <name>', 'field of JSON records that holds the text')
+    .addOption(new Option('--input-format <format>', 'what the input is, whatever it is called').choices(formats))
+    .option('--text-field <name>', 'field of JSON records, or column of CSV, that holds the text')
     .option('--id-field <name>', 'field that holds the id')
     .option('--title-field <name>', 'field that holds the title')
     .option('--url-field <name>', 'field that holds the address')
+    .option('--lang-field <name>', 'field that holds the language; a record in another one is not checked')
+    .option('--author-field <name>', 'field that holds the author')
+    .option('--date-field <name>', 'field that holds the date')
+    .option('--site-field <name>', 'field that holds the site (default: the host of the address)')
+    .addOption(splitOption())
     .addOption(new Option('--language <language>', 'language of the articles; auto looks at each').choices(['auto', 'id']))
     .option('--print-config', 'print what applies (to a path, if one is given) and check nothing')
     .addOption(later('--baseline [file]'))
@@ -105,8 +122,17 @@ export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: stri
       throw new KnownError(`${name} is not in this version of janggal`, {
         hint: 'janggal check --help lists the options there are',
       });
-  const { failOn, failUnder, rule, noRule, glossary, locale, minSeverity, language, maxFileSize } = options;
-  const fields = { text: options.textField, id: options.idField, title: options.titleField, url: options.urlField };
+  const { failOn, failUnder, rule, noRule, glossary, locale, minSeverity, language, maxFileSize, preset } = options;
+  const fields = {
+    text: options.textField,
+    id: options.idField,
+    title: options.titleField,
+    url: options.urlField,
+    lang: options.langField,
+    author: options.authorField,
+    date: options.dateField,
+    site: options.siteField,
+  };
   const given = Object.entries(fields).flatMap(([key, name]) => (name === undefined ? [] : [[key, [name]] as const]));
   return {
     ...(failOn && { failOn: failOnFlag(failOn, rules) }),
@@ -115,6 +141,7 @@ export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: stri
     ...(noRule && { without: ruleIds(noRule, rules, '--no-rule: ') }),
     ...(glossary && { glossary: glossary.map((file) => resolvePath(cwd, file)) }),
     ...(!options.defaultGlossary && { defaultGlossary: false }),
+    ...(preset && { preset }),
     ...(locale && { locale }),
     ...(minSeverity && { minSeverity }),
     ...(language && { language }),

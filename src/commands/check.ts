@@ -1,66 +1,90 @@
 import { type Condition, exitCode, gate, parseCondition } from '../check/gate.js';
-import { overriding } from '../config/overrides.js';
+import { overriding, type Placed } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
 import { cached } from './cached.js';
 import { changesSince, noneChanged, onlyChanged } from './changed.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
-import { checking, loadParts, type Parts, withoutOwn } from './checking.js';
+import { checking, loadParts, type Parts, type Sources, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
 import { inputsOf } from './inputs.js';
 import type { Io } from './io.js';
 import { printAll, targetsOf } from './output.js';
 import { localeOf } from './paper.js';
 import { parse } from './parse.js';
+import { keepApart, splitOf } from './split-options.js';
 import { ending, type Tally, watch, watcherOf } from './watch.js';
 
-/** The gate of a path, read once for each set of overrides. */
-const gates = (applies: (path: string) => Config): ((path: string) => readonly Condition[]) => {
+/** The gate of a document, read once for each set of overrides. */
+const gates = (applies: (document: Placed) => Config): ((document: Placed) => readonly Condition[]) => {
   const known = new Map<Config, readonly Condition[]>();
-  return (path) => {
-    const config = applies(path);
+  return (document) => {
+    const config = applies(document);
     const conditions = known.get(config) ?? config.failOn.flatMap((value) => parseCondition(value) ?? []);
     known.set(config, conditions);
     return conditions;
   };
 };
 
-const print = async (io: Io, { overrides, ...config }: Config, all: boolean): Promise<number> => {
-  await io.stdout.write(`${JSON.stringify(all ? { ...config, overrides } : config, null, 2)}\n`);
+const print = async (io: Io, { overrides, customRules, ...config }: Config, all: boolean): Promise<number> => {
+  const shown = { ...config, customRules: customRules.map(({ id }) => id), ...(all && { overrides }) };
+  await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   return 0;
 };
 
 export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts>): Promise<number> => {
   const parsed = await parse<CheckOptions>('check', defineCheck, argv, io);
   if (!parsed) return 0;
-  const { options, args } = parsed;
-  const { quiet = false, allowEmpty = false, stdinFilename, changedSince } = options;
+  const { options } = parsed;
+  const { quiet = false, allowEmpty = false, stdinFilename, changedSince, inputFormat } = options;
+  const { split, paths: more } = options.split ? splitOf(options.split) : { split: {}, paths: [] };
+  const args = [...parsed.args, ...more];
   const parts: Parts = { ...(await loadParts()), ...given };
 
   const named = options.rule ?? options.noRule ?? options.failOn;
-  const flags = flagsOf(options, named ? await parts.rules() : [], io.cwd);
+  const flags = named ? (rules: readonly Rule[]) => flagsOf(options, rules, io.cwd) : flagsOf(options, [], io.cwd);
   const file = options.config === true ? undefined : options.config;
   const config = await loadConfig({ cwd: io.cwd, file, rules: parts.rules, locale: localeOf(io), flags });
   const applies = await overriding(config, io.cwd);
-  if (options.printConfig) return print(io, args[0] === undefined ? config : applies(args[0]), args[0] === undefined);
+  if (options.printConfig) return print(io, args[0] === undefined ? config : applies({ path: args[0] }), args[0] === undefined);
 
   const { locale, minSeverity, maxFileSize } = config;
   const targets = targetsOf(options.format, io);
   const paths = await inputsOf(args, options, io);
   const stdin = () => io.stdin.read();
-  const found = parts.find(paths, { cwd: io.cwd, maxFileSize, stdin, ...(stdinFilename !== undefined && { stdinFilename }) });
-  const own = withoutOwn(found, [config.file, ...targets.map((target) => target.file)], paths, io);
+  const found = parts.find(paths, {
+    cwd: io.cwd,
+    maxFileSize,
+    stdin,
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(inputFormat && { format: inputFormat }),
+  });
+  const written = targets.map((target) => target.file);
+  keepApart(split, [...paths, ...written], io);
+  const own = withoutOwn(found, [config.file, ...written, ...Object.values(split)], paths, io);
   const left = { unchanged: 0 };
   const sources = changedSince === undefined ? own : onlyChanged(own, await changesSince(changedSince, io), left);
 
   const conditions = gates(applies);
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
+  const watcher = await watcherOf(io, targets, quiet, locale);
+  const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
   const { create, close } = await cached(parts, options, io);
-  const reasons = (document: DocumentReport) => gate(document, conditions(document.path)).map((message) => message[locale]);
+  const printing = { io, paper: { locale, minSeverity, gate: reasons }, quiet };
+  const judged = async (from: Sources, keepRecords: boolean) =>
+    watch(await checking(from, config, applies, { ...parts, create }, keepRecords), conditions, tally, watcher);
   try {
-    const checked = await checking(sources, config, applies, { ...parts, create });
-    const outcomes = watch(checked, conditions, tally, await watcherOf(io, targets, quiet, locale));
-    await printAll(outcomes, targets, { io, paper: { locale, minSeverity, gate: reasons }, quiet });
+    if (options.split) {
+      const { openSplit, feedsOnly } = await import('./split.js');
+      const divider = await openSplit(split, io);
+      try {
+        await printAll(divider.divide(await judged(feedsOnly(sources), true)), targets, printing);
+        await divider.keep();
+      } finally {
+        await divider.drop();
+      }
+    } else await printAll(await judged(sources, false), targets, printing);
   } finally {
     await close();
   }

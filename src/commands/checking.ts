@@ -1,4 +1,5 @@
 import { buildOf } from '../cache/build.js';
+import type { Placed } from '../config/overrides.js';
 import type { Config } from '../config.js';
 import type { Janggal, JanggalOptions } from '../index.js';
 import type { Source } from '../model/document.js';
@@ -9,7 +10,7 @@ import { type Io, resolvePath } from './io.js';
 
 export type Sources = AsyncIterable<Source | Failure>;
 
-export type Checker = Pick<Janggal, 'check' | 'checkDocument'>;
+export type Checker = Pick<Janggal, 'check' | 'read' | 'checkDocument'>;
 
 /** What the command is made of; tests put their own in. */
 export interface Parts {
@@ -47,17 +48,22 @@ export async function* withoutOwn(
   for await (const source of sources) if (!left.has(resolvePath(cwd, source.path))) yield source;
 }
 
-/** Checks every source with what applies to its path: one checker for each set of overrides. */
+/**
+ * Checks every document with what applies to it: one checker for each set of overrides. With `keepRecords` the
+ * outcomes carry the bytes of their records.
+ */
 export const checking = async (
   sources: Sources,
   base: Config,
-  applies: (path: string) => Config,
+  applies: (document: Placed) => Config,
   parts: Parts,
+  keepRecords = false,
 ): Promise<AsyncIterable<Outcome>> => {
   const checkers = new Map<Config, Checker>();
   const checker = async (config: Config): Promise<Checker> => {
     const made =
-      checkers.get(config) ?? (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields } }));
+      checkers.get(config) ??
+      (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields }, keepRecords }));
     checkers.set(config, made);
     return made;
   };
@@ -65,9 +71,9 @@ export const checking = async (
   const first = await checker(base);
   if (base.overrides.length === 0) return first.check(sources);
   return (async function* () {
-    for await (const source of sources) {
-      if ('kind' in source) yield source;
-      else yield* (await checker(applies(source.path))).check([source]);
+    for await (const document of first.read(sources)) {
+      if ('kind' in document) yield document;
+      else yield* (await checker(applies(document))).checkDocument(document);
     }
   })();
 };

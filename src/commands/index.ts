@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   init: () => import('./init.js'),
   report: () => import('./report.js'),
   glossary: () => import('./glossary/index.js'),
+  completion: () => import('./completion.js'),
 };
 
 const later: readonly string[] = ['review', 'fix', 'baseline'];
@@ -23,7 +24,7 @@ export const help = `janggal finds what machine translation and scraping broke i
   janggal check a.txt --fail-under 70         exit 1 where an article scores under 70
   janggal rules fluency/split-hyphen          explain a rule
 
-Commands: check, rules, init, report, glossary. Each has --help; janggal --version prints the version.
+Commands: check, rules, init, report, glossary, completion. Each has --help; janggal --version prints the version.
 `;
 
 const unknown = async (name: string, io: Io): Promise<KnownError> => {

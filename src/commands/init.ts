@@ -11,7 +11,7 @@ interface InitOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   command
     .description('Writes a commented configuration and a first glossary into this folder.')
     .option('--force', 'overwrite what is there')

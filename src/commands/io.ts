@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, appendFile, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../errors.js';
 
@@ -70,9 +70,25 @@ export const writeText = async (io: Pick<Io, 'cwd' | 'scratch'>, path: string, t
   }
 };
 
+/** Adds to a file that others add to as well. @throws KnownError */
+export const append = async ({ cwd }: Pick<Io, 'cwd'>, path: string, text: string): Promise<void> => {
+  try {
+    await appendFile(resolve(cwd, path), text);
+  } catch (error) {
+    throw known(path, 'written', error);
+  }
+};
+
+/** Bytes of a file; 0 where there is none. */
+export const sizeOf = async ({ cwd }: Pick<Io, 'cwd'>, path: string): Promise<number> =>
+  stat(resolve(cwd, path)).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
 /** A file that appears only when it is whole. */
 export interface NewFile {
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
   /** Puts it in its place. */
   keep(): Promise<void>;
   /** Leaves no trace of what was not kept. */

@@ -1,7 +1,8 @@
 import { KnownError, nearest } from '../errors.js';
 import type { Outcome, Paper, Reporter } from '../model/report.js';
 import { isReporterName, type ReporterName, reporterNames, reporters } from '../report/index.js';
-import { create, type Io } from './io.js';
+import { create, type Io, type NewFile } from './io.js';
+import { lookupOf } from './lookup.js';
 import { colourOf } from './paper.js';
 import { type Branch, tee } from './tee.js';
 
@@ -9,6 +10,8 @@ import { type Branch, tee } from './tee.js';
 export interface Target {
   readonly format: ReporterName;
   readonly file?: string;
+  /** The file is the job summary of a GitHub step. */
+  readonly summary?: boolean;
 }
 
 const defaultFormat = ({ stdout, env }: Io): ReporterName => {
@@ -16,9 +19,19 @@ const defaultFormat = ({ stdout, env }: Io): ReporterName => {
   return env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'plain';
 };
 
+/** Beside annotations, of which GitHub shows few, the whole report goes to the job summary. */
+const withSummary = (targets: readonly Target[], { env }: Io): readonly Target[] => {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  const named = targets.some((target) => target.file === file);
+  if (!file || named || targets.every(({ format }) => format !== 'github')) return targets;
+  return [...targets, { format: 'markdown', file, summary: true }];
+};
+
 /** Reads `--format NAME[=FILE]`; without any, what suits the place. @throws KnownError */
-export const targetsOf = (formats: readonly string[] | undefined, io: Io): readonly Target[] => {
-  if (!formats) return [{ format: defaultFormat(io) }];
+export const targetsOf = (formats: readonly string[] | undefined, io: Io): readonly Target[] =>
+  withSummary(formats ? parseTargets(formats) : [{ format: defaultFormat(io) }], io);
+
+const parseTargets = (formats: readonly string[]): readonly Target[] => {
   const targets = formats.map((value): Target => {
     const at = value.indexOf('=');
     const name = at < 0 ? value : value.slice(0, at);
@@ -58,8 +71,12 @@ interface Printer {
   drop(): Promise<void>;
 }
 
-const printer = async ({ format, file }: Target, { io, paper }: Printing): Promise<Printer> => {
-  const reporter = (await reporters[format]())(io.version);
+const fileOf = async ({ file, summary }: Target & { readonly file: string }, { io, paper }: Printing): Promise<NewFile> =>
+  summary ? (await import('./summary.js')).jobSummary(io, file, paper.locale) : create(io, file);
+
+const printer = async ({ file, ...target }: Target, printing: Printing): Promise<Printer> => {
+  const { io, paper } = printing;
+  const reporter = (await reporters[target.format]())(io.version, lookupOf(io));
   if (file === undefined) {
     const { stdout, columns } = io;
     const nothing = async () => {};
@@ -71,8 +88,8 @@ const printer = async ({ format, file }: Target, { io, paper }: Printing): Promi
       drop: nothing,
     };
   }
-  const target = await create(io, file);
-  return { reporter, paper: { ...paper, columns: 80, colour: false }, write: target.write, end: target.keep, drop: target.drop };
+  const { write, keep, drop } = await fileOf({ ...target, file }, printing);
+  return { reporter, paper: { ...paper, columns: 80, colour: false }, write, end: keep, drop };
 };
 
 const print = async ({ reporter, paper, write, end }: Printer, outcomes: Branch<Outcome>): Promise<void> => {

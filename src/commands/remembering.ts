@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { type Key, keyOf } from '../cache/digest.js';
 import type { Store } from '../cache/store.js';
-import type { Document, Source } from '../model/document.js';
+import type { Document, Format, Source } from '../model/document.js';
 import type { DocumentReport, Outcome } from '../model/report.js';
-import { read } from '../read/index.js';
+import { read, readAll } from '../read/index.js';
 import type { Checker, Parts } from './checking.js';
 import { settingsKey } from './settings-key.js';
 
@@ -18,16 +18,21 @@ export interface Memory {
 }
 
 type Options = Parameters<Parts['create']>[0];
-type Own = Pick<DocumentReport, 'id' | 'path'> & Partial<Pick<DocumentReport, 'meta'>>;
+/** Where a document stands, and what it carries on: what a report says beside what was found in the text. */
+type Place = Pick<DocumentReport, 'id' | 'path' | 'line'>;
+type Carried = Partial<Pick<DocumentReport, 'meta' | 'record'>>;
 
 const sound = Buffer.from('sound');
 
-/** What the reader made of a record, but for what the record is called. */
-const contentOf = ({ id: _, path: __, meta: ___, raw, text, map, ...rest }: Document): readonly string[] => [
+/** What the reader made of a record, but for what the record is called and where it stands. */
+const contentOf = ({ raw, text, map, blocks, original, disabled }: Document): readonly string[] => [
   raw,
   ...(text === raw ? [] : [text, JSON.stringify(map)]),
-  JSON.stringify(rest),
+  JSON.stringify([blocks, original ?? null, disabled ?? null]),
 ];
+
+/** Formats whose files are one article each; a record of the others is remembered by itself. */
+const whole: ReadonlySet<Format> = new Set(['text', 'markdown', 'html']);
 
 const asSource = (source: Source, bytes: () => Promise<Uint8Array>): Source => ({
   path: source.path,
@@ -61,10 +66,13 @@ export const remembering =
     }
 
     const where = placed(options, cwd);
-    const recall = (key: Key, own: Own): DocumentReport | undefined => {
+    const recall = (key: Key, place: Place, carried: Carried = {}): DocumentReport | undefined => {
       const value = store.get(key);
       counts[value ? 'hits' : 'misses'] += 1;
-      return value && { ...(JSON.parse(value.toString('utf8')) as DocumentReport), ...own };
+      if (!value) return undefined;
+      const { kind, ...report } = JSON.parse(value.toString('utf8')) as DocumentReport;
+      // Once for the order of the keys, which a report in JSON shows, and once for what they say.
+      return { kind, ...place, ...report, ...place, ...carried };
     };
     /** Passes outcomes on, and remembers the report where there is nothing else. */
     const note = async function* (key: Key, outcomes: AsyncIterable<Outcome>, id: string): AsyncGenerator<Outcome> {
@@ -75,7 +83,9 @@ export const remembering =
         only = count === 1 && outcome.kind === 'document' && outcome.id === id ? outcome : undefined;
         yield outcome;
       }
-      if (only && writes) store.put(key, Buffer.from(JSON.stringify(only)));
+      if (!only || !writes) return;
+      const { line: _, record: __, ...rest } = only;
+      store.put(key, Buffer.from(JSON.stringify(rest)));
     };
 
     const article = async function* (source: Source): AsyncGenerator<Outcome> {
@@ -91,9 +101,10 @@ export const remembering =
     };
 
     const record = async function* (document: Document): AsyncGenerator<Outcome> {
-      const { id, path, meta } = document;
+      const { id, path, line, meta, record: spelt } = document;
       const key = keyOf('record', settings, where(path), ...contentOf(document));
-      const report = recall(key, { id, path, meta });
+      const place = { id, path, ...(line !== undefined && { line }) };
+      const report = recall(key, place, { meta, ...(spelt && { record: spelt }) });
       if (report) yield report;
       else yield* note(key, (await checker()).checkDocument(document), id);
     };
@@ -102,10 +113,11 @@ export const remembering =
       async *check(sources) {
         for await (const source of sources) {
           if ('kind' in source) yield source;
-          else if (source.format !== 'json' && source.format !== 'jsonl') yield* article(source);
+          else if (whole.has(source.format)) yield* article(source);
           else for await (const document of read(source, options)) yield* 'kind' in document ? [document] : record(document);
         }
       },
+      read: (sources) => readAll(sources, options),
       checkDocument: record,
     };
   };

@@ -14,7 +14,7 @@ interface ReportOptions extends CommonOptions {
   readonly quiet?: boolean;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   command
     .description('Draws a saved JSON report again; the exit code follows the verdicts in it.')
     .argument('<file>', 'report of janggal check --format json, or - for standard input')

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import pico from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import { unknownRule } from '../config/rules.js';
+import { customRulesNear } from '../config.js';
 import type { Locale, Message, Severity } from '../model/finding.js';
 import type { Example, Rule } from '../model/rule.js';
 import type { Io } from './io.js';
@@ -10,14 +11,17 @@ import { type CommonOptions, localeOption, parse } from './parse.js';
 
 interface RulesOptions extends CommonOptions {
   readonly format: 'text' | 'json';
+  readonly config: string | boolean;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   command
     .description('Lists the rules, or explains one with its wrong and right examples.')
     .argument('[rule]', 'id of a rule')
     .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(localeOption())
+    .option('--config <file>', 'list the rules of this configuration too, instead of the nearest one')
+    .option('--no-config', 'only what is shipped')
     .addHelpText('after', '\nExamples:\n  janggal rules\n  janggal rules fluency/split-hyphen\n  janggal rules --format json');
 
 const words = {
@@ -106,7 +110,9 @@ export const run = async (argv: readonly string[], io: Io, given?: readonly Rule
   const parsed = await parse<RulesOptions>('rules', define, argv, io);
   if (!parsed) return 0;
   const { options, args } = parsed;
-  const rules = given ?? (await import('../rules/index.js')).rules;
+  const shipped = given ?? (await import('../rules/index.js')).rules;
+  const file = options.config === true ? undefined : options.config;
+  const rules = file === false ? shipped : [...shipped, ...(await customRulesNear(io.cwd, shipped, file))];
   const chosen = args[0] === undefined ? undefined : rules.find(({ id }) => id === args[0]);
   if (args[0] !== undefined && !chosen) throw unknownRule(args[0], rules);
   if (options.format === 'json') {

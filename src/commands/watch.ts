@@ -1,6 +1,6 @@
 import { type Condition, judge } from '../check/gate.js';
 import type { Locale, Message } from '../model/finding.js';
-import type { Outcome } from '../model/report.js';
+import type { DocumentReport, Outcome } from '../model/report.js';
 import type { Io } from './io.js';
 import type { Target } from './output.js';
 
@@ -19,14 +19,14 @@ interface Watcher {
 /** Gives each document the verdict of the gate and counts what comes by. */
 export async function* watch(
   outcomes: AsyncIterable<Outcome>,
-  conditions: (path: string) => readonly Condition[],
+  conditions: (document: DocumentReport) => readonly Condition[],
   tally: Tally,
   watcher: Watcher,
 ): AsyncGenerator<Outcome> {
   let breath = Date.now();
   try {
     for await (const raw of outcomes) {
-      const outcome = raw.kind === 'document' ? judge(raw, conditions(raw.path)) : raw;
+      const outcome = raw.kind === 'document' ? judge(raw, conditions(raw)) : raw;
       if (outcome.kind === 'failure') tally.failures += 1;
       else {
         tally.documents += 1;
@@ -44,7 +44,17 @@ export async function* watch(
   }
 }
 
-const lineByLine: ReadonlySet<string> = new Set(['plain', 'jsonl', 'github']);
+const lineByLine: ReadonlySet<string> = new Set([
+  'plain',
+  'jsonl',
+  'github',
+  'gitlab',
+  'sarif',
+  'checkstyle',
+  'rdjson',
+  'rdjsonl',
+  'csv',
+]);
 
 /** What is seen on the error stream meanwhile: a live line for people; failures, where no report on screen shows them. */
 export const watcherOf = async (io: Io, targets: readonly Target[], quiet: boolean, locale: Locale): Promise<Watcher> => {

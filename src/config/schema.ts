@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { conditionSyntax, parseCondition } from '../check/gate.js';
 import { categories, locales, type Severity, severities } from '../model/finding.js';
 import type { Options, Rule } from '../model/rule.js';
+import { parts } from '../read/fields.js';
+import { presetNames } from './presets.js';
 import { parseSize } from './size.js';
 
 const severity = z.enum(severities as [Severity, ...Severity[]]);
@@ -44,6 +46,9 @@ const pattern = z
   .string()
   .min(1)
   .refine((value) => !/[{}]/.test(value), { error: 'must be a pattern as in .gitignore: write one for each instead of {a,b}' });
+const site = z.string().refine((value) => /^(?!www\.)[^\s/:*]+$/i.test(value), {
+  error: 'must be a host such as example.com, without www. or a path',
+});
 const name = z.string().min(1);
 const field = z.union([name, z.array(name).min(1)]).optional();
 
@@ -52,15 +57,16 @@ export const configSchema = (rules: readonly Rule[]) =>
   z
     .strictObject({
       $schema: z.string().optional(),
+      preset: z.enum(presetNames).optional().describe('Settings to start from; whatever else stands here goes over them.'),
       language: language.optional(),
       locale: z.enum(locales).optional().describe('Language of the reports.'),
       rules: ruleSettings(rules).optional(),
       glossary: glossary.optional(),
       defaultGlossary: z.boolean().optional().describe('Use the glossary shipped with janggal too (true).'),
       fields: z
-        .strictObject({ text: field, id: field, title: field, url: field, lang: field, original: field })
+        .strictObject(Object.fromEntries(parts.map((part) => [part, field])) as Record<(typeof parts)[number], typeof field>)
         .optional()
-        .describe('Fields of JSON and JSONL records.'),
+        .describe('Fields of JSON and JSONL records, columns of CSV.'),
       maxFileSize: z
         .union([
           z.number().int().positive(),
@@ -87,16 +93,19 @@ export const configSchema = (rules: readonly Rule[]) =>
       minSeverity: severity.optional().describe('Findings below are not shown; they still count.'),
       overrides: z
         .array(
-          z.strictObject({
-            files: z.array(pattern).min(1).describe('Patterns as in .gitignore, relative to this file.'),
-            language: language.optional(),
-            rules: ruleSettings(rules).optional(),
-            glossary: glossary.optional(),
-            failOn: failOn.optional(),
-          }),
+          z
+            .strictObject({
+              files: z.array(pattern).min(1).optional().describe('Patterns as in .gitignore, relative to this file.'),
+              sites: z.array(site).min(1).optional().describe('Hosts of the addresses; example.com is also news.example.com.'),
+              language: language.optional(),
+              rules: ruleSettings(rules).optional(),
+              glossary: glossary.optional(),
+              failOn: failOn.optional(),
+            })
+            .refine(({ files, sites }) => files !== undefined || sites !== undefined, { error: 'needs files or sites' }),
         )
         .optional()
-        .describe('Other settings for some files; later ones win.'),
+        .describe('Other settings for some files or sites; later ones win.'),
     })
     .meta({ title: 'Configuration of janggal' });
 

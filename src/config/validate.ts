@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Config, ConfigFile, Fields } from '../config.js';
+import type { Config, ConfigFile } from '../config.js';
 import { KnownError } from '../errors.js';
 import type { Rule } from '../model/rule.js';
+import type { Fields } from '../read/fields.js';
 import { explain } from './explain.js';
 import type { Found } from './find.js';
 import { expandFailOn, ruleIds } from './rules.js';
@@ -34,12 +35,19 @@ const normal = ({ maxFileSize: size, fields, ...rest }: ConfigFile): Checked => 
   };
 };
 
+const withoutOwn = (content: unknown): unknown => {
+  if (typeof content !== 'object' || content === null || !('customRules' in content)) return content;
+  const { customRules: _, ...rest } = content;
+  return rest;
+};
+
 /** @throws KnownError naming the file, the key and what would be right */
 export const validate = ({ name, content }: Found, rules: readonly Rule[]): Checked => {
   if (content === undefined || content === null)
     throw new KnownError(`${name}: it holds no configuration`, { hint: 'janggal init writes one to start from' });
   const schema = configSchema(rules);
-  const parsed = schema.safeParse(content);
+  // Rules of the user's own are code; they have been checked on their own.
+  const parsed = schema.safeParse(withoutOwn(content));
   if (!parsed.success) {
     const { message, hint } = explain(parsed.error.issues[0]!, content, keysIn(schema));
     throw new KnownError(`${name}: ${message}`, hint === undefined ? {} : { hint });

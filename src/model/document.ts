@@ -1,10 +1,10 @@
 import type { Language, LanguageTag, Word } from './language.js';
 import type { OffsetMap, Span } from './span.js';
 
-export const formats = ['text', 'markdown', 'html', 'json', 'jsonl'] as const;
+export const formats = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** Something that can be read, before anything is known of its content. One source may hold many documents (JSONL). */
+/** Something that can be read, before anything is known of its content. One source may hold many documents (JSONL, CSV). */
 export interface Source {
   /** As the user wrote it, or relative to the working directory; `<stdin>` for standard input. */
   readonly path: string;
@@ -13,6 +13,14 @@ export interface Source {
   bytes(): Promise<Uint8Array>;
   /** The same, in chunks, for formats that stream; sources without it are read whole. */
   stream?(): AsyncIterable<Uint8Array>;
+}
+
+/** A record as its source spells it; kept only where somebody wants it back (`--split`). */
+export interface RawRecord {
+  /** With its line end; the last one of a source may have none. */
+  readonly bytes: Uint8Array;
+  /** What stands above all records of a source and belongs to each: the header line of CSV. One object for all of them. */
+  readonly head?: Uint8Array;
 }
 
 /** What a reader can tell of a block without knowing the language. */
@@ -26,6 +34,8 @@ export interface Document {
   /** `articles/a.txt`, or `batch.jsonl#17` (a record's own id where it has one). */
   readonly id: string;
   readonly path: string;
+  /** Line of the file that holds the record; only for JSON Lines. */
+  readonly line?: number;
   /** The decoded file without its BOM; for records the text field. */
   readonly raw: string;
   /** Prose only: tags gone, entities decoded. */
@@ -34,8 +44,9 @@ export interface Document {
   /** In order, not overlapping. Boilerplate is labelled here, never cut out. */
   readonly blocks: readonly Block[];
   readonly original?: string;
-  /** title, url, lang … as the source gives them */
+  /** title, url, lang, author, date, site as the source gives them */
   readonly meta: Readonly<Record<string, string>>;
+  readonly record?: RawRecord;
   /** For suppression in the source itself: `<!-- janggal-disable-next-line rule -- reason -->`. */
   readonly disabled?: readonly { readonly rule: string; readonly span: Span }[];
 }

@@ -101,6 +101,10 @@ export interface Finding {
   readonly origin?: Origin;
   /** Stable while text elsewhere in the file moves: hash of rule, covered text and its sentence. */
   readonly fingerprint: string;
+  /** How it stands to the baseline of the run; only where there is one. */
+  readonly baseline?: 'new' | 'unchanged';
+  /** Accepted by the baseline or by an ignore entry: kept for reports that show such things, neither scored nor gated. */
+  readonly suppressed?: { readonly by: 'baseline' | 'ignore'; readonly reason?: string };
   /** What stands around it on its line, at most 60 characters each side; for excerpts. */
   readonly context: { readonly before: string; readonly after: string };
 }

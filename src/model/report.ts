@@ -1,5 +1,7 @@
+import type { RawRecord } from './document.js';
 import type { Finding, RuleId, SourceLanguage } from './finding.js';
 import type { LanguageTag } from './language.js';
+import type { Card } from './rule.js';
 
 /** Bumped with any change of weights or tolerance, so that scores of two runs can be told apart. */
 export const scoreModel = 2;
@@ -44,12 +46,16 @@ export interface DocumentReport extends Score {
   readonly kind: 'document';
   readonly id: string;
   readonly path: string;
+  /** Line of the file that holds the record; only for JSON Lines. */
+  readonly line?: number;
   readonly language: LanguageTag;
   readonly findings: readonly Finding[];
   readonly engine: EngineMark | null;
   readonly source: SourceMark | null;
-  /** What the article carries on, for rollups: title, url … */
+  /** What the article carries on, for roll-ups: title, url, author, date, site … */
   readonly meta: Readonly<Record<string, string>>;
+  /** Never part of a report: taken off before anything is printed. */
+  readonly record?: RawRecord;
 }
 
 export const failureCodes = [
@@ -75,6 +81,8 @@ export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
   readonly rule?: RuleId;
+  /** As in a document's report. */
+  readonly record?: RawRecord;
 }
 
 export type Outcome = DocumentReport | Failure;
@@ -110,6 +118,14 @@ export interface Paper {
   readonly minSeverity: 'info' | 'minor' | 'major' | 'critical';
   /** Documents whose gate failed, and why; the reporter only shows it. */
   readonly gate: (document: DocumentReport) => readonly string[];
+}
+
+/** What a format may look up while it prints; nothing is loaded before it is asked for. */
+export interface Lookup {
+  /** Cards of the rules, for formats that explain them. */
+  rules(): Promise<readonly Card[]>;
+  /** A file of the run as the checker decoded it; undefined where it cannot be read again. */
+  text(path: string): Promise<string | undefined>;
 }
 
 /** Outcomes in, text out: a streaming format yields as it goes, a whole one collects first. */

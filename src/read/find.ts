@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Format, Source } from '../model/document.js';
 import type { Failure } from '../model/report.js';
 import { failure, isFailure, toFailure } from './failure.js';
-import { formatOf, fromFile, fromStream, shown } from './source.js';
+import { formatOf, fromFile, fromStream, isArticle, shown } from './source.js';
 import { type Found, isIgnored, layersAbove, walk } from './walk.js';
 
 export interface FindOptions {
@@ -85,7 +85,7 @@ async function* globbed(pattern: string, cwd: string): AsyncGenerator<Found> {
   for (const file of files.map((name) => resolve(name)).sort()) {
     const folder = dirname(file);
     if (!layers.has(folder)) layers.set(folder, layersAbove(file, cwd, base));
-    if (!(anyFormat || formatOf(file)) || isIgnored(await layers.get(folder)!, file)) continue;
+    if (!(anyFormat || isArticle(file)) || isIgnored(await layers.get(folder)!, file)) continue;
     yield { file, real: await realpath(file).catch(() => file) };
   }
 }

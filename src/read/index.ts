@@ -3,30 +3,32 @@ import type { Failure } from '../model/report.js';
 import { decode, unpack } from './decode.js';
 import { failure, toFailure, tooLarge } from './failure.js';
 import { linesOf, plain } from './lines.js';
-import { type Fields, readJson, readJsonl } from './records.js';
+import { readJson, readJsonl, type StreamOptions } from './records.js';
 import { type Card, textDocument } from './text.js';
 
 export { isFailure } from './failure.js';
+export { defaultFields, type Fields } from './fields.js';
 export { type FindOptions, find } from './find.js';
-export { defaultFields, type Fields } from './records.js';
 export { defaultMaxFileSize, type FileOptions, formatOf, fromFile, fromText } from './source.js';
 
-export interface ReadOptions {
-  /** Bytes, unpacked. For JSONL it bounds each record, not the file. */
+export interface ReadOptions extends StreamOptions {
+  /** Bytes, unpacked. For JSONL and CSV it bounds each record, not the file. */
   readonly maxFileSize: number;
-  /** Where records keep their text, id and title. */
-  readonly fields: Fields;
 }
 
 /** Documents of a source, in order; what cannot be read is a failure and never throws. */
 export async function* read(source: Source, options: ReadOptions): AsyncGenerator<Document | Failure> {
   const { path, format } = source;
   try {
-    if (format === 'jsonl') yield* readJsonl(linesOf(plain(chunksOf(source), path), options.maxFileSize), path, options);
-    else {
+    if (isFeed(format)) {
+      const { maxFileSize: limit, keepRecords: keep = false } = options;
+      const lines = linesOf(plain(chunksOf(source), path, keep), { limit, keep });
+      if (format === 'jsonl') yield* readJsonl(lines, path, options);
+      else yield* (await import('./csv.js')).readCsv(lines, path, options);
+    } else {
       const bytes = await unpack(await source.bytes(), path, options.maxFileSize);
       if (bytes.length > options.maxFileSize) throw tooLarge(path, options.maxFileSize);
-      yield* documentsOf(decode(bytes, path), { path, format }, options.fields);
+      yield* documentsOf(decode(bytes, path), { path, format }, options);
     }
   } catch (error) {
     yield toFailure(path, error);
@@ -46,17 +48,21 @@ export async function* readAll(
 
 async function* documentsOf(
   text: string,
-  { path, format }: { readonly path: string; readonly format: Exclude<Format, 'jsonl'> },
-  fields: Fields,
+  { path, format }: { readonly path: string; readonly format: Exclude<Format, Feed> },
+  options: ReadOptions,
 ): AsyncGenerator<Document | Failure> {
   if (text.trim() === '') yield failure(path, 'empty', `${path} is empty; leave it out`);
-  else if (format === 'json') yield* readJson(text, path, fields);
+  else if (format === 'json') yield* readJson(text, path, options);
   else {
     const document = await readers[format](text, { id: path, path });
     if (document.blocks.length > 0) yield document;
     else yield failure(path, 'no-text', `${path} holds no article text, only markup; check that it is the right file`);
   }
 }
+
+/** Formats of one record after the other, read as they come. */
+type Feed = 'jsonl' | 'csv';
+export const isFeed = (format: Format): format is Feed => format === 'jsonl' || format === 'csv';
 
 type Reader = (raw: string, card: Card) => Promise<Document>;
 

@@ -3,24 +3,39 @@ import { createGunzip } from 'node:zlib';
 import { damaged, isGzip, utf16Of } from './decode.js';
 import { refusal } from './failure.js';
 
-/** One line of a stream, numbered from 1; `bytes` is undefined where it was longer than the limit. */
+/** One line of a stream with its line end, numbered from 1. */
 export interface StreamLine {
   readonly number: number;
-  readonly bytes: Uint8Array | undefined;
+  /** Longer than the limit. */
+  readonly long: boolean;
+  /** None where the line is too long and long ones are not kept. */
+  readonly bytes: Uint8Array;
 }
 
-/** Splits at LF. Holds one line at a time, and none longer than `limit` bytes. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<StreamLine> {
+/** Where the text of a UTF-8 file begins. */
+export const afterBom = (bytes: Uint8Array): 0 | 3 => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+
+/** How a stream of records is read. */
+export interface LineOptions {
+  /** Bytes a line may have, its LF not counted. */
+  readonly limit: number;
+  /** Keep what the line says even where it is too long: it will be written again. */
+  readonly keep: boolean;
+}
+
+/** Splits after LF. Holds one line at a time. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, { limit, keep }: LineOptions): AsyncGenerator<StreamLine> {
   let held: Uint8Array[] = [];
   let length = 0;
   let number = 1;
   const hold = (piece: Uint8Array) => {
     length += piece.length;
-    if (length <= limit) held.push(piece);
+    if (keep || length <= limit + 1) held.push(piece);
     else held = [];
   };
-  const take = (): StreamLine => {
-    const line = { number, bytes: length > limit ? undefined : held.length === 1 ? held[0]! : Buffer.concat(held) };
+  const take = (ended: boolean): StreamLine => {
+    const long = length - (ended ? 1 : 0) > limit;
+    const line = { number, long, bytes: held.length === 1 ? held[0]! : Buffer.concat(held) };
     held = [];
     length = 0;
     number += 1;
@@ -29,21 +44,25 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {
-      hold(chunk.subarray(from, at));
-      yield take();
+      hold(chunk.subarray(from, at + 1));
+      yield take(true);
       from = at + 1;
     }
     if (from < chunk.length) hold(chunk.subarray(from));
   }
-  if (length > 0) yield take();
+  if (length > 0) yield take(false);
 }
 
-/** Unpacks gzip and turns UTF-16 into UTF-8 on the way, told by the first bytes. @throws KnownError (damaged gzip) */
-export async function* plain(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+/**
+ * Unpacks gzip and turns UTF-16 into UTF-8 on the way, told by the first bytes.
+ * @throws KnownError (damaged gzip; UTF-16 where the bytes must stay what they are)
+ */
+export async function* plain(chunks: AsyncIterable<Uint8Array>, path: string, exact = false): AsyncGenerator<Uint8Array> {
   const [first, all] = await peek(chunks);
-  if (isGzip(first)) yield* plain(gunzipped(all, path), path);
+  if (isGzip(first)) yield* plain(gunzipped(all, path), path, exact);
   else {
     const utf16 = utf16Of(first);
+    if (utf16 && exact) throw refusal('unreadable', `${path} is in UTF-16, which --split cannot keep; save it as UTF-8`);
     if (!utf16) yield* all;
     else {
       const decoder = new TextDecoder(`utf-16${utf16}`);

@@ -16,12 +16,20 @@ const extensions: Readonly<Record<string, Format>> = {
   json: 'json',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'csv',
 };
 
 /** The format a name promises, `.gz` set aside; undefined for any other extension. */
 export const formatOf = (path: string): Format | undefined => {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
   return extension && Object.hasOwn(extensions, extension) ? extensions[extension] : undefined;
+};
+
+/** Whether folders are searched for it. Tables of any kind end in .csv: they are read only where they are named. */
+export const isArticle = (path: string): boolean => {
+  const format = formatOf(path);
+  return format !== undefined && format !== 'csv';
 };
 
 /** How a file is shown: from the working directory, with `/` on every system. */
@@ -32,7 +40,7 @@ export interface FileOptions {
   readonly format?: Format | undefined;
   /** What the path is shown relative to. Default: the working directory of the process. */
   readonly cwd?: string;
-  /** Bytes, default 16 MiB. Files that stream (JSONL) are exempt. */
+  /** Bytes, default 16 MiB. Files that stream (JSONL, CSV) are exempt. */
   readonly maxFileSize?: number;
 }
 

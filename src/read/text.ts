@@ -2,7 +2,7 @@ import type { Block, BlockKind, Document } from '../model/document.js';
 import { identityMap } from '../model/span.js';
 
 /** What a document carries besides its text. */
-export type Card = Pick<Document, 'id' | 'path'> & Partial<Pick<Document, 'meta' | 'original'>>;
+export type Card = Pick<Document, 'id' | 'path'> & Partial<Pick<Document, 'line' | 'meta' | 'original'>>;
 
 const lineBreak = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 const listItem = /^(?:[-*•]|\d{1,3}\.|[a-z]\))\s/;

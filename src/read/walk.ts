@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Failure } from '../model/report.js';
 import { toFailure } from './failure.js';
-import { formatOf, shown } from './source.js';
+import { isArticle, shown } from './source.js';
 
 /** A file that was found, and what it is on disk (links followed), to tell it from others. */
 export interface Found {
@@ -50,7 +50,7 @@ async function* enter(
     if (
       isFolder
         ? never.has(name) || isIgnored(layers, `${path}/`)
-        : !formatOf(name) || ofTools.test(name) || isIgnored(layers, path)
+        : !isArticle(name) || ofTools.test(name) || isIgnored(layers, path)
     )
       continue;
     if (isFolder) yield* enter(path, layers, run);

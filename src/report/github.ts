@@ -1,6 +1,8 @@
 import type { Severity } from '../model/finding.js';
 import type { Reporter } from '../model/report.js';
 import { artifactLabels } from './labels.js';
+import { regionOf } from './region.js';
+import { remark } from './remark.js';
 import { printableLines } from './safe.js';
 import { noTally, tally, tallyLine } from './tally.js';
 import { visible } from './verdict.js';
@@ -27,26 +29,35 @@ const annotation = (level: string, properties: Properties, message: string): str
 /** Standard input is no file GitHub could show. */
 const file = (path: string): string | undefined => (path === '<stdin>' ? undefined : path);
 
+/** GitHub shows so many annotations of each level of a step; the others stand in its log only. */
+const mostOfLevel = 10;
+
 /** Workflow commands, which GitHub shows beside the changed lines. */
 export const github = (): Reporter =>
   async function* (outcomes, paper) {
     const say = speak(paper.locale);
+    const printed = { error: 0, warning: 0, notice: 0 };
+    const annotate = (level: keyof typeof printed, properties: Properties, message: string): string => {
+      printed[level] += 1;
+      return annotation(level, properties, message);
+    };
     let sum = noTally;
     for await (const outcome of outcomes) {
       sum = tally(sum, outcome, paper);
       if (outcome.kind === 'failure') {
-        yield annotation('error', { file: file(outcome.path), line: outcome.line, title: outcome.code }, outcome.message);
+        yield annotate('error', { file: file(outcome.path), line: outcome.line, title: outcome.code }, outcome.message);
         continue;
       }
       for (const finding of visible(outcome.findings, paper)) {
-        const { line, endLine, column, endColumn, artifact, rule, message, suggestions } = finding;
+        const { line, endLine, column, endColumn } = regionOf(outcome, finding) ?? {};
         // GitHub refuses columns where the lines differ.
         const columns = line === endLine ? { col: column, endColumn } : {};
-        const title = `${artifactLabels[artifact][paper.locale]} (${rule})`;
-        const [first] = suggestions;
-        const text = first === undefined ? message : `${message} → ${first.text === '' ? say('remove') : first.text}`;
-        yield annotation(levels[finding.severity], { file: file(outcome.path), line, endLine, ...columns, title }, text);
+        const title = `${artifactLabels[finding.artifact][paper.locale]} (${finding.rule})`;
+        const properties = { file: file(outcome.path), line, endLine, ...columns, title };
+        yield annotate(levels[finding.severity], properties, remark(outcome, finding, say));
       }
     }
+    const left = Object.values(printed).reduce((so, count) => so + Math.max(0, count - mostOfLevel), 0);
+    if (left > 0) yield `${say('annotationsLeft', { n: left })}\n`;
     yield `${tallyLine(sum, say)}\n`;
   };

@@ -2,15 +2,15 @@ import type { Finding } from '../model/finding.js';
 import type { DocumentReport, Failure, Paper, Reporter } from '../model/report.js';
 import { verdictLabels } from './labels.js';
 import { nameOf } from './name.js';
+import { advice } from './remark.js';
 import { printable } from './safe.js';
 import { noTally, tally, tallyLine } from './tally.js';
 import { standing, visible } from './verdict.js';
 import { type Say, speak } from './words.js';
 
-const findingLine = (path: string, { line, column, severity, rule, message, suggestions }: Finding, say: Say): string => {
-  const [first] = suggestions;
-  const suggestion = first === undefined ? '' : ` → ${first.text === '' ? say('remove') : first.text}`;
-  return printable(`${path}:${line}:${column} ${severity} ${rule} ${message}${suggestion}`);
+const findingLine = (path: string, finding: Finding, say: Say): string => {
+  const { line, column, severity, rule } = finding;
+  return printable(`${path}:${line}:${column} ${severity} ${rule} ${advice(finding, say)}`);
 };
 
 const documentLine = (document: DocumentReport, paper: Paper, say: Say): string => {

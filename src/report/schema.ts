@@ -32,6 +32,8 @@ const finding = z.object({
     .optional()
     .describe('The source language that this fault betrays.'),
   fingerprint: z.string(),
+  baseline: z.enum(['new', 'unchanged']).optional(),
+  suppressed: z.object({ by: z.enum(['baseline', 'ignore']), reason: z.string().optional() }).optional(),
   context: z.object({ before: z.string(), after: z.string() }),
 });
 
@@ -43,6 +45,7 @@ const document = z.object({
   kind: z.literal('document'),
   id: z.string(),
   path: z.string(),
+  line: place.optional().describe('Line of the file that holds the record; only for JSON Lines.'),
   language: z.enum(['id', 'en']),
   words: count,
   score: z.int().min(0).max(100),

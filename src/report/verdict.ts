@@ -16,10 +16,14 @@ export const standing = (document: DocumentReport, paper: Pick<Paper, 'gate'>): 
 export const heavier = (a: Severity, b: Severity): number => severities.indexOf(b) - severities.indexOf(a);
 
 /** Hiding is a matter of printing: scores and verdicts never see it. */
-export const visible = (findings: readonly Finding[], { minSeverity }: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
+export const severeEnough = (findings: readonly Finding[], { minSeverity }: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
   minSeverity === 'info' ? findings : findings.filter(({ severity }) => heavier(severity, minSeverity) <= 0);
+
+/** What a reader has to look at: severe enough and not accepted before. */
+export const visible = (findings: readonly Finding[], paper: Pick<Paper, 'minSeverity'>): readonly Finding[] =>
+  severeEnough(findings, paper).filter(({ suppressed }) => suppressed === undefined);
 
 export const shown = (document: DocumentReport, paper: Pick<Paper, 'minSeverity'>): DocumentReport => ({
   ...document,
-  findings: visible(document.findings, paper),
+  findings: severeEnough(document.findings, paper),
 });

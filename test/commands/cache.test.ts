@@ -67,6 +67,16 @@ describe('the cache', () => {
     expect((await check(at, ['a.txt', 'b', 'c.md', 'd.html', 'e.jsonl', 'f.json'])).made).toBe(0);
   });
 
+  it('remembers nothing under rules of your own, which are code', async () => {
+    const rule = { id: 'fluency/sidang', artifact: 'other-fluency', severity: 'minor', confidence: 0.5, languages: ['id'] };
+    const card = JSON.stringify({ ...rule, summary: { id: 'Sidang.', en: 'Sidang.' }, why: 'Uji.', incorrect: [], correct: [] });
+    const config = `export default { customRules: [{ ...${card}, *check() {} }] };`;
+    const at = world({ files: { 'a.txt': torn, 'janggal.config.mjs': config } });
+    expect(await check(at, ['a.txt'])).toMatchObject({ code: 0, err: '', made: 1 });
+    expect(await check(at, ['a.txt'])).toMatchObject({ code: 0, err: '', made: 1 });
+    expect(existsSync(join(at.cwd, '.simpan'))).toBe(false);
+  });
+
   it('calls a text by the name of the file it is found in now', async () => {
     const at = world({ files: { 'a.txt': torn } });
     await check(at);

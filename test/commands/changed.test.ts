@@ -17,6 +17,7 @@ const parts: Partial<Parts> = {
         else yield documentOf({ id: source.path, path: (source as Source).path });
       }
     },
+    async *read() {},
     async *checkDocument() {},
   }),
 };

@@ -5,7 +5,7 @@ import { run } from '../../src/commands/check.js';
 import type { Parts } from '../../src/commands/checking.js';
 import { explainError } from '../../src/commands/complain.js';
 import type { Outcome } from '../../src/model/report.js';
-import { documentOf, failureOf, finding, type Result, type WorldOptions, world } from './world.js';
+import { documentOf, failureOf, finding, type Result, unasked, type WorldOptions, world } from './world.js';
 
 /** A checker that says what it is told; `pulled` counts how far it was read. */
 const stub = (
@@ -13,7 +13,7 @@ const stub = (
   seen: { pulled: number; closed: boolean } = { pulled: 0, closed: false },
 ): Partial<Parts> => ({
   create: async () => ({
-    rules: [],
+    ...unasked,
     async *check() {
       try {
         for (const outcome of outcomes) {
@@ -24,6 +24,7 @@ const stub = (
         seen.closed = true;
       }
     },
+    async *read() {},
     async *checkDocument() {},
     checkText: async () => outcomes[0]!,
   }),
@@ -118,11 +119,12 @@ describe('where reports go', () => {
     const { io, cwd } = world({ files: { 'r.json': 'old' } });
     const breaking: Partial<Parts> = {
       create: async () => ({
-        rules: [],
+        ...unasked,
         // biome-ignore lint/correctness/useYield: it breaks before the first outcome
         async *check() {
           throw new Error('boom');
         },
+        async *read() {},
         async *checkDocument() {},
         checkText: async () => clean,
       }),

@@ -76,6 +76,19 @@ describe('janggal check', () => {
     expect(other).toMatchObject({ path: 'b.txt', verdict: 'fail' });
   });
 
+  it('applies overrides by the site of a record', async () => {
+    const config = { overrides: [{ sites: ['arsip.example'], rules: { 'fluency/split-hyphen': 'off' }, failOn: ['critical'] }] };
+    const record = (url: string) => JSON.stringify({ url, text: damaged });
+    const feed = [record('https://www.arsip.example/1'), record('https://kabar.example/2')].join('\n');
+    const files = { 'janggal.config.json': JSON.stringify(config), 'feed.jsonl': feed };
+    const { code, out } = await janggal(['check', 'feed.jsonl', '--format', 'json'], { files });
+    expect(code).toBe(1);
+    const [archived, other] = JSON.parse(out).documents;
+    expect(archived.verdict).toBe('pass');
+    expect(archived.findings.map(({ rule }: { rule: string }) => rule)).not.toContain('fluency/split-hyphen');
+    expect(other.verdict).toBe('fail');
+  });
+
   it.each([
     ['configuration', { 'janggal.config.json': '{ "rule": {} }' }, 'did you mean rules?'],
     ['glossary', { 'janggal.config.json': '{ "glossary": ["none.csv"] }' }, 'none.csv'],

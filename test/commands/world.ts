@@ -132,3 +132,14 @@ export const failureOf = (path: string): Failure => ({
   code: 'unreadable',
   message: `${path} cannot be read`,
 });
+
+/** What no command without overrides asks for. */
+export const unasked = {
+  rules: [],
+  read: () => {
+    throw new Error('not asked for');
+  },
+  checkDocument: () => {
+    throw new Error('not asked for');
+  },
+};

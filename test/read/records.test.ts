@@ -56,6 +56,7 @@ describe('JSON Lines', () => {
       '6: empty',
       `arsip.jsonl#7: ${text}`,
     ]);
+    expect(outcomes.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 7]);
     const messages = outcomes.filter(isFailure).map(({ message }) => message);
     expect(messages[0]).toMatch(/^arsip\.jsonl, line 3, is not valid JSON \(.+\); correct the line or leave it out$/);
     expect(messages[2]).toContain('no text under text, content, body, article, articleBody');

@@ -23,7 +23,21 @@ const packages = (url: URL, seen = new Set<string>()): ReadonlySet<string> => {
 
 describe('reporters', () => {
   it('are known by name', () => {
-    expect(reporterNames).toEqual(['ink', 'plain', 'json', 'jsonl', 'github']);
+    expect(reporterNames).toEqual([
+      'ink',
+      'plain',
+      'json',
+      'jsonl',
+      'github',
+      'gitlab',
+      'sarif',
+      'junit',
+      'checkstyle',
+      'rdjson',
+      'rdjsonl',
+      'markdown',
+      'csv',
+    ]);
     expect(isReporterName('plain')).toBe(true);
     expect(isReporterName('toString')).toBe(false);
   });
@@ -33,7 +47,7 @@ describe('reporters', () => {
     expect(await print(make('1.0.0'), outcomes)).toContain('banjir-demak');
   });
 
-  it.each(['index', 'plain', 'json', 'jsonl', 'github'])('%s loads no package', (name) => {
+  it.each(['index', ...reporterNames.filter((name) => name !== 'ink' && name !== 'rdjsonl')])('%s loads no package', (name) => {
     expect([...packages(new URL(`../../src/report/${name}.ts`, import.meta.url))]).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ interface AddOptions extends GlossaryOptions {
   readonly replace?: boolean;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Adds an entry to your glossary file: the first one of the configuration, else ./glossary.csv.')

@@ -14,7 +14,7 @@ interface ExportOptions extends GlossaryOptions {
   readonly type?: readonly string[];
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Writes the glossary as it applies, one entry a term, in the format of another tool.')

@@ -26,7 +26,7 @@ interface ImportOptions extends GlossaryOptions {
   readonly targetLang?: string;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Reads a glossary of another tool and prints it as a glossary file, or adds it to one.')

@@ -19,7 +19,7 @@ interface LintOptions extends GlossaryOptions {
   readonly format: 'text' | 'json';
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Finds mistakes in glossary files: your own and the shipped ones, or those named.')

@@ -19,7 +19,7 @@ interface ListOptions extends GlossaryOptions {
   readonly format: 'text' | 'json' | 'csv';
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Shows the entries of the glossary, or those that have the words in a form, a role or a note.')

@@ -25,7 +25,7 @@ interface SuggestOptions extends GlossaryOptions {
   readonly format: 'text' | 'csv' | 'json';
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Shows names that stand often in articles and are in no glossary. Nothing is added.')

@@ -22,7 +22,7 @@ interface TraceOptions extends GlossaryOptions {
   readonly format: 'text' | 'json';
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   glossaryOptions(
     command
       .description('Says why a name is accepted, near or flagged: what the glossary knows, and what the words around it say.')

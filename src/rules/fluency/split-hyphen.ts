@@ -46,12 +46,16 @@ const asides = (tokens: readonly Token[]): ReadonlySet<number> => {
   return found;
 };
 
+/** A word with the capital of a sentence or a headline alone: inside sentences it hardly ever has one. */
+const isOrdinary = ({ text, word }: Token): boolean =>
+  text.slice(1) === word.lower.slice(1) && word.inside >= 20 && word.capital < 0.2;
+
 const joined = (left: Token, right: Token): string => {
   // A clitic is written to an Indonesian word without a hyphen, to an abbreviation, a name or a foreign word with one.
   const plain =
     (clitics.has(right.lower) || suffixes.has(right.lower)) &&
     left.kind === 'word' &&
-    !capitalised(left) &&
+    (!capitalised(left) || isOrdinary(left)) &&
     left.word.count >= 20;
   return `${left.text}${plain ? '' : '-'}${right.text}`;
 };
@@ -130,6 +134,7 @@ export default defineRule({
     { text: 'Para petani [[orang - orang]] desa itu pulang.', suggests: ['orang-orang'] },
     { text: 'Ia menatap [[teman- temannya]] satu per satu.', suggests: ['teman-temannya'] },
     { text: 'Kalau begitu, [[baik -lah]], kata sang ketua.', suggests: ['baiklah'] },
+    { text: '[[Bukan -kah]] jalan itu sudah lama rusak?', suggests: ['Bukankah'] },
     { text: 'Kode open [[source -nya]] sudah dibuka.', suggests: ['source-nya'] },
     { text: 'Pertemuan [[ke -2]] digelar pada era [[1990 -an]] di Bandung.', suggests: ['ke-2', '1990-an'] },
     { text: 'Mereka menolak gencatan senjata yang [[diajukan -api]] kemarin.', suggests: ['diajukan'] },
