@@ -61,6 +61,16 @@ const outside = {
   },
 };
 
+/** Commander starts other programs with it, which is never done here; `--changed-since` does start git. */
+const noPrograms = {
+  name: 'no-programs',
+  resolveId: {
+    filter: { id: /^node:child_process$/u },
+    handler: (_: string, importer?: string) =>
+      importer?.replaceAll('\\', '/').includes('/node_modules/commander/') ? path.resolve('scripts/empty.ts') : undefined,
+  },
+};
+
 const shared: UserConfig = {
   platform: 'node',
   target: 'node20.19',
@@ -106,8 +116,6 @@ export default defineConfig([
     clean: false,
     dts: false,
     outputOptions: { dynamicImportInCjs: false },
-    plugins: [outside],
-    // Commander starts other programs with it; none is started here.
-    alias: { ...shared.alias, 'node:child_process': path.resolve('scripts/empty.ts') },
+    plugins: [outside, noPrograms],
   },
 ]);

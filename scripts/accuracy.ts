@@ -46,7 +46,7 @@ const corpus = (name: string) => path.join(shared, 'corpora', name);
 
 /** Share of the documents of a corpus whose verdict is not fail. */
 const passing = (file: string): { documents: number; passed: number; byId: Map<string, string> } => {
-  const lines = node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config')
+  const lines = node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config', '--no-cache')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { kind?: string; id: string; verdict?: string });
@@ -140,7 +140,7 @@ const planted = kinds.map((kind) => {
 const aboutNames = new Set(['garbled-name', 'inconsistent-name']);
 
 const checked = (file: string): { words: number; score: number; findings: Found[] }[] =>
-  node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config')
+  node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config', '--no-cache')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -212,7 +212,7 @@ const throughout = ['', '--both'].map((both) => {
   };
 });
 
-const linesOf = (file: string): string => node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config');
+const linesOf = (file: string): string => node('dist/cli.js', 'check', file, '--format', 'jsonl', '--no-config', '--no-cache');
 const marks = marksSection(linesOf, corpus('human-dev.jsonl'), corpus('flores-dev.jsonl'));
 
 const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as {

@@ -21,7 +21,10 @@ const run = (...args: string[]): string => {
   return stdout;
 };
 
-writeFileSync(path.join(root, 'reports/seeds.json'), run('check', ...seeds, '--format', 'json', '--locale', 'en', '--no-config'));
+writeFileSync(
+  path.join(root, 'reports/seeds.json'),
+  run('check', ...seeds, '--format', 'json', '--locale', 'en', '--no-config', '--no-cache'),
+);
 const report = run('report', 'reports/seeds.json', '--format', 'ink', '--locale', 'en');
 writeFileSync(
   path.join(root, 'reports/seeds.md'),

@@ -133,8 +133,8 @@ export interface ConfigQuery {
   readonly cwd: string;
   /** A file asked for, `false` for none; otherwise the nearest one upwards. */
   readonly file?: string | false | undefined;
-  /** Those shipped. */
-  readonly rules: readonly Rule[];
+  /** Those shipped; loaded only where they are asked for. */
+  readonly rules: readonly Rule[] | (() => Promise<readonly Rule[]>);
   /** What to speak where neither the file nor a flag says. */
   readonly locale: Locale;
   /** With the rules there are, the user's own among them. */
@@ -148,8 +148,10 @@ export const customRulesNear = async (cwd: string, shipped: readonly Rule[], fil
 };
 
 /** Finds, checks and merges the configuration. @throws KnownError naming the file and the key */
-export const loadConfig = async ({ cwd, file, rules: shipped, locale, flags: given = {} }: ConfigQuery): Promise<Config> => {
+export const loadConfig = async ({ cwd, file, rules: offered, locale, flags: given = {} }: ConfigQuery): Promise<Config> => {
   const found = file === false ? undefined : await find(cwd, file);
+  const asked = found !== undefined || typeof given === 'function';
+  const shipped = typeof offered !== 'function' ? offered : asked ? await offered() : [];
   const customRules = found ? ownRules(customOf(found), shipped, `${found.name}: customRules`) : [];
   const rules = customRules.length > 0 ? [...shipped, ...customRules] : shipped;
   const flags = typeof given === 'function' ? given(rules) : given;

@@ -26,8 +26,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'errors', 'config', 'read', 'check/gate'],
   index: ['model', 'check', 'read', 'language', 'glossary', 'rules', 'config', 'errors'],
   testing: ['model', 'check', 'language', 'glossary'],
+  cache: [],
   commands: [
     'model',
+    'cache',
     'check',
     'names',
     'read',

@@ -25,7 +25,14 @@ const run = (args: readonly string[], input?: string | Buffer) => {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, GITHUB_ACTIONS: '', NO_COLOR: '1', LC_ALL: 'C', COLUMNS: '80' },
+    env: {
+      ...process.env,
+      GITHUB_ACTIONS: '',
+      NO_COLOR: '1',
+      LC_ALL: 'C',
+      COLUMNS: '80',
+      XDG_CACHE_HOME: path.join(folder, 'cache'),
+    },
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
   });
   return { status, stdout, stderr };

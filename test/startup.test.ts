@@ -52,7 +52,7 @@ const contains = (url: string, text: string): boolean =>
 
 describe('a piped check of one article', () => {
   it('loads no Ink, React, franc, HTML or Markdown parser, no zod and nothing of natural', () => {
-    const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'plain');
+    const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'plain', '--no-cache');
     expect(urls.length).toBeGreaterThan(3);
     const marks = {
       ink: 'node_modules/ink/build',
@@ -72,9 +72,25 @@ describe('a piped check of one article', () => {
   });
 
   it('does load Ink where the Ink report is asked for, so the check above can fail', () => {
-    const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'ink');
+    const urls = loaded('check', 'seeds/001_72ad8f4d44b99d4f.txt', '--format', 'ink', '--no-cache');
     expect(urls.some((url) => contains(url, 'node_modules/ink/build'))).toBe(true);
   });
+});
+
+it('loads neither rules nor the language where everything is in the cache', () => {
+  const line = [
+    'check',
+    'seeds/002_e7bd42b0a48ae168.txt',
+    '--format',
+    'plain',
+    '--exit-zero',
+    '--no-config',
+    '--cache-location',
+    path.join(folder, 'cache'),
+  ];
+  const rules = (urls: readonly string[]) => urls.filter((url) => contains(url, '//#region src/rules/fluency/split-hyphen.ts'));
+  expect(rules(loaded(...line))).not.toEqual([]);
+  expect(rules(loaded(...line))).toEqual([]);
 });
 
 it('runs what was compiled when it was built', () => {

@@ -9,11 +9,12 @@ import { type Format, formats } from '../model/document.js';
 import type { Rule } from '../model/rule.js';
 import { reporterNames } from '../report/index.js';
 import { byOption } from './by-option.js';
+import type { CacheOptions } from './cached.js';
 import { resolvePath } from './io.js';
 import { type CommonOptions, later, localeOption, plainly, repeatable, severityOption } from './parse.js';
 import { splitOption } from './split-options.js';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, CacheOptions {
   readonly format?: readonly string[];
   readonly failOn?: readonly string[];
   readonly failUnder?: string;
@@ -45,9 +46,10 @@ export interface CheckOptions extends CommonOptions {
   readonly by?: readonly string[];
   readonly language?: 'auto' | 'id';
   readonly printConfig?: boolean;
+  readonly changedSince?: string;
 }
 
-const notYet = { changedSince: '--changed-since', concurrency: '--concurrency' } as const;
+const notYet = { concurrency: '--concurrency' } as const;
 
 export const defineCheck = (command: Command): Command =>
   command
@@ -69,7 +71,9 @@ export const defineCheck = (command: Command): Command =>
     .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input; its ending gives the format')
     .option('--file-list <file>', 'check the files named in this one, a path a line; - reads the list from standard input')
-    .option('--no-cache', 'accepted for later: this version keeps no cache')
+    .option('--changed-since <ref>', 'of these, only what has changed in git since the branch left REF')
+    .option('--cache-location <folder>', 'where to remember what was found (default: node_modules/.cache/janggal)')
+    .option('--no-cache', 'check everything anew, and remember nothing')
     .option('-q, --quiet', 'print no report, only errors; the exit code tells')
     .option('--allow-empty', 'exit 0 where nothing matched')
     .option('--exit-zero', 'report a failed gate but exit 0; what cannot be checked still exits 2')
@@ -88,7 +92,6 @@ export const defineCheck = (command: Command): Command =>
     .addOption(byOption())
     .addOption(new Option('--language <language>', 'language of the articles; auto looks at each').choices(['auto', 'id']))
     .option('--print-config', 'print what applies (to a path, if one is given) and check nothing')
-    .addOption(later('--changed-since [ref]'))
     .addOption(later('--concurrency [n]'))
     .addHelpText(
       'after',

@@ -6,6 +6,8 @@ import type { Rule } from '../model/rule.js';
 import { showsProse } from '../report/index.js';
 import { baselineOf } from './baseline/used.js';
 import { dimensionsOf } from './by-option.js';
+import { cached } from './cached.js';
+import { changesSince, noneChanged, onlyChanged } from './changed.js';
 import { type CheckOptions, defineCheck, flagsOf } from './check-options.js';
 import { checking, loadParts, type Parts, type Sources, withoutOwn } from './checking.js';
 import { complain } from './complain.js';
@@ -39,12 +41,13 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const parsed = await parse<CheckOptions>('check', defineCheck, argv, io);
   if (!parsed) return 0;
   const { options } = parsed;
-  const { quiet = false, allowEmpty = false, stdinFilename, inputFormat } = options;
+  const { quiet = false, allowEmpty = false, stdinFilename, changedSince, inputFormat } = options;
   const { split, paths: more } = options.split ? splitOf(options.split) : { split: {}, paths: [] };
   const args = [...parsed.args, ...more];
   const parts: Parts = { ...(await loadParts()), ...given };
 
-  const flags = (rules: readonly Rule[]) => flagsOf(options, rules, io.cwd);
+  const named = options.rule ?? options.noRule ?? options.failOn;
+  const flags = named ? (rules: readonly Rule[]) => flagsOf(options, rules, io.cwd) : flagsOf(options, [], io.cwd);
   const file = options.config === true ? undefined : options.config;
   const config = await loadConfig({ cwd: io.cwd, file, rules: parts.rules, locale: localeOf(io), flags });
   const applies = await overriding(config, io.cwd);
@@ -64,38 +67,49 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   });
   const written = targets.map((target) => target.file);
   keepApart(split, [...paths, ...written], io);
-  const sources = withoutOwn(found, [config.file, baseline?.name, ...written, ...Object.values(split)], paths, io);
+  const own = withoutOwn(found, [config.file, baseline?.name, ...written, ...Object.values(split)], paths, io);
+  const left = { unchanged: 0 };
+  const sources = changedSince === undefined ? own : onlyChanged(own, await changesSince(changedSince, io), left);
 
   const conditions = gates(applies);
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
-  const leftovers = await leftoversOf({ config, baseline, paths, rules: parts.rules, locale }, io);
+  const partial = changedSince !== undefined;
+  const leftovers = await leftoversOf({ config, baseline, paths, rules: parts.rules, partial, locale }, io);
   const watcher = await watcherOf(io, targets, quiet, locale);
   const reasons = (document: DocumentReport) => gate(document, conditions(document)).map((message) => message[locale]);
   const by = options.by && dimensionsOf(options.by);
   const printing = { io, paper: { locale, minSeverity, gate: reasons, ...(by && { by }) }, quiet };
   const keepProse = targets.some(({ format }) => showsProse(format));
+  const { create, close } = await cached(parts, options, io);
   const judged = async (from: Sources, keepRecords: boolean) =>
     watch(
-      leftovers.watch(await checking(from, config, applies, parts, { keepRecords, keepProse })),
+      leftovers.watch(await checking(from, config, applies, { ...parts, create }, { keepRecords, keepProse })),
       conditions,
       tally,
       watcher,
       locale,
     );
-  if (options.split) {
-    const { openSplit, feedsOnly } = await import('./split.js');
-    const divider = await openSplit(split, io);
-    try {
-      await printAll(divider.divide(await judged(feedsOnly(sources), true)), targets, printing);
-      await divider.keep();
-    } finally {
-      await divider.drop();
-    }
-  } else await printAll(await judged(sources, false), targets, printing);
+  try {
+    if (options.split) {
+      const { openSplit, feedsOnly } = await import('./split.js');
+      const divider = await openSplit(split, io);
+      try {
+        await printAll(divider.divide(await judged(feedsOnly(sources), true)), targets, printing);
+        await divider.keep();
+      } finally {
+        await divider.drop();
+      }
+    } else await printAll(await judged(sources, false), targets, printing);
+  } finally {
+    await close();
+  }
 
   const nothing = tally.documents + tally.failures === 0;
-  if (nothing && !allowEmpty) await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');
+  const unchanged = nothing && left.unchanged > 0;
+  if (unchanged && !quiet) await complain(io, noneChanged(changedSince!)[locale]);
+  else if (nothing && !unchanged && !allowEmpty)
+    await complain(io, 'no article matched', 'check the paths, or allow it with --allow-empty');
   else if (!quiet && targets.every((target) => target.file !== undefined)) await io.stderr.write(`${ending(tally)[locale]}\n`);
   if (!quiet) await leftovers.tell();
-  return exitCode({ ...tally, allowEmpty, exitZero: options.exitZero ?? false });
+  return exitCode({ ...tally, allowEmpty: allowEmpty || unchanged, exitZero: options.exitZero ?? false });
 };

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { buildOf } from '../cache/build.js';
 import type { Placed } from '../config/overrides.js';
 import type { Config } from '../config.js';
 import type { Janggal, JanggalOptions } from '../index.js';
@@ -14,23 +15,28 @@ export type Sources = AsyncIterable<Source | Failure>;
 /** What outcomes carry along beside the report. */
 export type Keeping = Pick<JanggalOptions, 'keepRecords' | 'keepProse'>;
 
-type Checker = Pick<Janggal, 'check' | 'read' | 'checkDocument'>;
+export type Checker = Pick<Janggal, 'check' | 'read' | 'checkDocument'>;
 
 /** What the command is made of; tests put their own in. */
 export interface Parts {
-  readonly rules: readonly Rule[];
-  readonly create: (options: Partial<JanggalOptions>) => Promise<Checker>;
+  /** Loaded for those who name rules: a run that finds everything in the cache needs none. */
+  readonly rules: () => Promise<readonly Rule[]>;
+  readonly create: (options: JanggalOptions) => Promise<Checker>;
   readonly find: (paths: readonly string[], options: FindOptions) => Sources;
   readonly defaultFields: Required<Config['fields']>;
+  /** Tells this build from every other one; undefined keeps no cache. */
+  readonly build: () => string | undefined;
 }
 
 export const loadParts = async (): Promise<Parts> => {
-  const [{ createJanggal }, { rules }, { find, defaultFields }] = await Promise.all([
-    import('../index.js'),
-    import('../rules/index.js'),
-    import('../read/index.js'),
-  ]);
-  return { rules, create: createJanggal, find, defaultFields };
+  const { find, defaultFields } = await import('../read/index.js');
+  return {
+    rules: async () => (await import('../rules/index.js')).rules,
+    create: async (options) => (await import('../index.js')).createJanggal(options),
+    find,
+    defaultFields,
+    build: buildOf,
+  };
 };
 
 /** Leaves out janggal's own files (its configuration, a baseline, the reports it writes) where a folder holds them; named, they are read. */

@@ -37,15 +37,17 @@ interface Run {
   readonly baseline: UsedBaseline | undefined;
   /** As given: files, folders, globs. */
   readonly paths: readonly string[];
-  readonly rules: readonly Rule[];
+  readonly rules: () => Promise<readonly Rule[]>;
+  /** Files were left out that paths name (`--changed-since`). */
+  readonly partial: boolean;
   readonly locale: Locale;
 }
 
-export const leftoversOf = async ({ config, baseline, paths, rules, locale }: Run, io: Io): Promise<Leftovers> => {
+export const leftoversOf = async ({ config, baseline, paths, rules, partial, locale }: Run, io: Io): Promise<Leftovers> => {
   const { ignore, root } = config;
   const nameOf = baseline?.nameOf ?? namesIn(`${root}/.`, io);
   const seen = await coverage(paths, io, baseline?.folder ?? root, (path) => nameOf({ id: path, path }));
-  const entriesAt = await ignorer(ignore, root, rules);
+  const entriesAt = await ignorer(ignore, root, ignore.length > 0 ? [...(await rules()), ...config.customRules] : []);
   const reached = new Set<IgnoreEntry>();
   const needed = new Set<IgnoreEntry>();
   let failures = 0;
@@ -71,8 +73,8 @@ export const leftoversOf = async ({ config, baseline, paths, rules, locale }: Ru
       whole = true;
     },
     async tell() {
-      // With rules left out, or nobody reading to the end, what is missing proves nothing.
-      if (!whole || config.only || config.without) return;
+      // With rules or files left out, or nobody reading to the end, what is missing proves nothing.
+      if (!whole || partial || config.only || config.without) return;
       const stale = baseline?.stale(seen.covers) ?? [];
       const count = stale.reduce((sum, { entries }) => sum + countOf(entries), 0);
       if (baseline && count > 0)

@@ -25,7 +25,7 @@ interface BaselineOptions extends CheckOptions {
   readonly show?: boolean;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   command
     .description('Accepts what is found now, so that janggal check tells only of what is new.')
     .argument('[path...]', 'files, folders, globs, or - for standard input')
@@ -131,7 +131,7 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
     file: options.config === true ? undefined : options.config,
     rules: parts.rules,
     locale: localeOf(io),
-    flags: flagsOf(options, parts.rules, io.cwd),
+    flags: (rules) => flagsOf(options, rules, io.cwd),
   });
   const file = baselinePath(config);
   const name = shownPath(io, file);
