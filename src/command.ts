@@ -3,12 +3,13 @@
  *   0    the gate passed
  *   1    the gate failed
  *   2    usage, configuration, glossary, unreadable input, a rule that crashed, or nothing matched; a bug, too
- *   130  interrupted (143 terminated)
+ *   130  interrupted (129 hung up, 143 terminated)
  */
 import { fstatSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { explainError, run } from './commands/index.js';
-import type { Io } from './commands/io.js';
+import type { Io, Terminal } from './commands/io.js';
 
 export { run };
 
@@ -33,6 +34,26 @@ const out = (stream: NodeJS.WriteStream) => {
   return { isTTY: stream.isTTY === true, write };
 };
 
+/** Restoring comes before the message of a crash, which would be lost on the screen that is left. */
+const terminal = (): Terminal | undefined =>
+  isatty(0) && isatty(1)
+    ? {
+        // Opened when it is asked for: most commands never read it.
+        get input() {
+          return process.stdin;
+        },
+        output: process.stdout,
+        onEnd(restore) {
+          process.on('exit', restore);
+          process.prependListener('uncaughtException', restore);
+          return () => {
+            process.off('exit', restore);
+            process.off('uncaughtException', restore);
+          };
+        },
+      }
+    : undefined;
+
 /** Runs the command line of this process. */
 export const main = async (argv: readonly string[], version: string): Promise<void> => {
   const scratch = new Set<string>();
@@ -42,6 +63,8 @@ export const main = async (argv: readonly string[], version: string): Promise<vo
   };
   process.once('SIGINT', () => leave(130));
   process.once('SIGTERM', () => leave(143));
+  process.once('SIGHUP', () => leave(129));
+  const screen = terminal();
   const io: Io = {
     stdin: { piped: piped(), read: () => process.stdin },
     stdout: out(process.stdout),
@@ -51,6 +74,7 @@ export const main = async (argv: readonly string[], version: string): Promise<vo
     columns: process.stdout.columns || Number(process.env['COLUMNS']) || 80,
     version,
     scratch,
+    ...(screen && { terminal: screen }),
   };
   // What is thrown where nobody waits for it is a bug; it must not pass for a failed gate.
   process.on('uncaughtException', (error) => void explainError(io, error).then(leave));

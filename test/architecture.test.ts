@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   glossary: ['model', 'errors'],
   read: ['model', 'errors'],
   write: ['model', 'errors', 'read'],
-  ui: ['model', 'check/apply', 'check/score', 'report'],
+  ui: ['model', 'check/apply', 'check/gate', 'check/score', 'report'],
   config: ['model', 'errors', 'config', 'read', 'check/gate'],
   index: ['model', 'check', 'read', 'language', 'glossary', 'rules', 'config', 'errors'],
   testing: ['model', 'check', 'language', 'glossary'],

@@ -10,6 +10,7 @@ type Run = (argv: readonly string[], io: Io) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   check: () => import('./check.js'),
   fix: () => import('./fix.js'),
+  review: () => import('./review.js'),
   rules: () => import('./rules.js'),
   init: () => import('./init.js'),
   baseline: () => import('./baseline/index.js'),
@@ -18,20 +19,17 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
   completion: () => import('./completion.js'),
 };
 
-const later: readonly string[] = ['review'];
-
 export const help = `janggal finds what machine translation and scraping broke in Indonesian news.
 
   janggal check articles/                     check a folder and print a scored report
   janggal check a.txt --fail-under 70         exit 1 where an article scores under 70
+  janggal review articles/                    go through the findings, accept or reject each
   janggal rules fluency/split-hyphen          explain a rule
 
-Commands: check, fix, rules, init, baseline, report, glossary, completion. Each has --help; janggal --version prints the version.
+Commands: check, review, fix, rules, init, baseline, report, glossary, completion. Each has --help; janggal --version prints the version.
 `;
 
 const unknown = async (name: string, io: Io): Promise<KnownError> => {
-  if (later.includes(name))
-    return new KnownError(`janggal ${name} is not in this version`, { hint: 'janggal --help lists the commands there are' });
   if (name.startsWith('-')) return new KnownError(`there is no option ${name}`, { hint: 'janggal --help shows what there is' });
   const meant = nearest(name, Object.keys(commands));
   if (meant === undefined && (await exists(io, name)))

@@ -10,6 +10,14 @@ export interface Out {
   write(text: string | Uint8Array): Promise<boolean>;
 }
 
+/** A terminal that a command takes over whole. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  /** Has `restore` run whenever the process ends, by a signal or a crash too; gives back what calls that off. */
+  onEnd(restore: () => void): () => void;
+}
+
 /** All a command knows of the world outside; tests make their own. */
 export interface Io {
   readonly stdin: { readonly piped: boolean; read(): AsyncIterable<Uint8Array> };
@@ -21,6 +29,8 @@ export interface Io {
   readonly version: string;
   /** Half-written files, to be removed when the run is interrupted. */
   readonly scratch: Set<string>;
+  /** Only where both input and output are one. */
+  readonly terminal?: Terminal;
 }
 
 const causes: Readonly<Record<string, string>> = {
