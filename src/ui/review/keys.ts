@@ -98,7 +98,7 @@ export const keyboard: readonly { readonly title: Message; readonly keys: readon
         bindings: [on('g <home>', { type: 'end', of: 'first' }), on('G <end>', { type: 'end', of: 'last' })],
       },
       {
-        shown: 'spasi b',
+        shown: '␣ b',
         text: { id: 'gulir sehalaman', en: 'scroll a page' },
         bindings: [
           { keys: [space, '<pagedown>', '<c-f>'], action: { type: 'scroll', by: 'page', to: 1 } },

@@ -42,6 +42,18 @@ export const focusOn = (state: State, entry: Opened, focus: number): State => {
   return mark ? reveal(next, entry, mark) : next;
 };
 
+/** A new size keeps the first line, unless the finding in focus was in sight and no longer would be. */
+export const resized = (state: State, size: State['size']): State => {
+  const entry = current(state);
+  const mark = entry?.marks[viewOf(state, entry).focus];
+  if (!entry || !mark) return { ...state, size };
+  const { height, lines } = geometry(state, entry);
+  const top = topLine(state, entry);
+  const line = lineAt(lines, mark.start);
+  const next = { ...state, size };
+  return line >= top && line < top + height ? reveal(next, entry, mark) : next;
+};
+
 /** The finding in focus may have been filtered away; the next one in the text takes its place. */
 export const refocus = (state: State): State => {
   const entry = current(state);

@@ -1,9 +1,9 @@
 import { accept, acceptAlike, reject, travel } from './decide.js';
 import { chosen, closed, opened, pressed, sending, stepped, submitted, unwrittenPaths } from './dialog.js';
 import { decisionsOf, type Event, record, replay } from './history.js';
-import { endOf, nextFinding, nextHit, nextOpenFinding, openDocument, refocus, scroll, withNotice } from './move.js';
+import { endOf, nextFinding, nextHit, nextOpenFinding, openDocument, refocus, resized, scroll, withNotice } from './move.js';
 import { acceptedKey, openedOf } from './select.js';
-import type { Action, Entry, State } from './state.js';
+import type { Action, Entry, Opened, State } from './state.js';
 import { notices } from './words.js';
 
 const decidedIn = (events: readonly Event[]): number =>
@@ -21,15 +21,23 @@ const withStaleNotice = (state: State, entries: readonly Entry[]): State => {
   return stale ? withNotice(state, notices.stale(stale.count, stale.entry.id)) : state;
 };
 
-/** A document that was read again has other findings; the one at the old place, or the next, has the focus. */
+/** The finding with this fingerprint, or else the one nearest to a place; -1 where there is none. */
+const again = ({ report, marks }: Opened, fingerprint: string | undefined, place: number): number => {
+  const same = report.findings.findIndex((finding) => finding.fingerprint === fingerprint);
+  if (same >= 0) return same;
+  const distance = (index: number) => Math.abs(marks[index]!.start - place);
+  return [...marks.keys()].reduce((best, index) => (best < 0 || distance(index) < distance(best) ? index : best), -1);
+};
+
+/** A document that was read again has other findings; the reader stays at the place in the text. */
 const reread = (state: State, entries: readonly Entry[]): State['views'] => {
   const views = new Map(state.views);
   for (const old of openedOf(state)) {
     const view = views.get(old.id);
     const now = entries.find(({ id }) => id === old.id);
     if (!view || now?.kind !== 'opened') continue;
-    const place = old.marks[view.focus]?.start ?? 0;
-    views.set(old.id, { ...view, focus: now.marks.findIndex(({ start }) => start >= place) });
+    const focus = again(now, old.report.findings[view.focus]?.fingerprint, old.marks[view.focus]?.start ?? 0);
+    views.set(old.id, { ...view, focus });
   }
   return views;
 };
@@ -159,7 +167,7 @@ const next = (state: State, action: Action): State => {
     case 'choose':
       return state.mode.kind === 'resume' ? choseSession(state, action.key) : chosen(state, action.key);
     case 'resize':
-      return { ...state, size: action.size };
+      return resized(state, action.size);
     case 'arrived':
       return arrived(state, action.path, action.entries);
     case 'found-session':
