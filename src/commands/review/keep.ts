@@ -42,7 +42,7 @@ export interface Kept {
   readonly text: string;
 }
 
-/** Adds entries to a configuration in JSON, leaving the rest of it as it is; makes one where there is none. @throws KnownError */
+/** Adds entries to a configuration in JSON, in the place and with the indentation it has; makes one where there is none. @throws KnownError */
 export const keepIgnores = async (entries: readonly IgnoreEntry[], config: Config, io: Io, none: boolean): Promise<Kept> => {
   const file = config.file ?? resolvePath(config.root, 'janggal.config.json');
   const shown = relative(io.cwd, file) || file;
