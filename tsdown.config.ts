@@ -81,7 +81,11 @@ const shared: UserConfig = {
   // natural breaks when bundled (its stemmer relies on sloppy-mode `this`); everything else is bundled for start-up.
   deps: { neverBundle: [/^natural/, 'jiti'], alwaysBundle: [/.*/], onlyBundle: false },
   // Ink's development tools are never wanted here, and their package is not installed.
-  alias: { 'react-devtools-core': path.resolve('scripts/empty.ts') },
+  alias: {
+    'react-devtools-core': path.resolve('scripts/empty.ts'),
+    // Its entry for Node asks for its parts at run time, where a bundle no longer has them.
+    'jsonc-parser': path.resolve('node_modules/jsonc-parser/lib/esm/main.js'),
+  },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
 };
 

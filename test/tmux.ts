@@ -33,9 +33,13 @@ export const openPane = (command: string, { columns, rows, cwd, env = {} }: Pane
   count += 1;
   const socket = `janggal-${process.pid}-${count}`;
   // Ink draws nothing where it believes itself in CI; whoever sits at a terminal does not.
-  const own: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C.UTF-8', NO_COLOR: '', FORCE_COLOR: '', TMUX: '', ...env };
+  const { NO_COLOR: _, FORCE_COLOR: __, TMUX: ___, ...inherited } = process.env;
+  const own: NodeJS.ProcessEnv = { ...inherited, LC_ALL: 'C.UTF-8', ...env };
   const tmux = (...args: readonly string[]): string => {
-    const { status, stdout, stderr } = spawnSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], { encoding: 'utf8', env: own });
+    const { status, stdout, stderr } = spawnSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {
+      encoding: 'utf8',
+      env: own,
+    });
     if (status !== 0) throw new Error(`tmux ${args[0]}: ${stderr}`);
     return stdout;
   };

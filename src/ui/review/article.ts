@@ -18,11 +18,11 @@ const markPaint = (entry: Opened, index: number, state: State, brush: Brush): Pa
     decision ? tone(text) : brush.underline(finding.severity === 'critical' ? tone(brush.bold(text)) : tone(text));
 };
 
-/** The marks between two offsets, the one in focus and what was searched for on top. */
-const coatsOf = (state: State, entry: Opened, from: number, to: number, brush: Brush): readonly Coat[] => {
+/** Marks of findings in sight, the one in focus and what was searched for on top. */
+const coatsOf = (state: State, entry: Opened, seen: readonly number[], brush: Brush): readonly Coat[] => {
   const { focus } = viewOf(state, entry);
-  const coats: Coat[] = shownIn(entry, state)
-    .filter((index) => index !== focus && entry.marks[index]!.start < to && entry.marks[index]!.end > from)
+  const coats: Coat[] = seen
+    .filter((index) => index !== focus)
     .map((index) => ({ ...entry.marks[index]!, paint: markPaint(entry, index, state, brush) }));
   const finding = entry.report.findings[focus];
   if (finding) {
@@ -35,10 +35,10 @@ const coatsOf = (state: State, entry: Opened, from: number, to: number, brush: B
 };
 
 /** Beside a line: where the focus is, and the heaviest of the undecided findings that begin on it. */
-const gutterOf = (state: State, entry: Opened, line: Line, next: number, brush: Brush): string => {
+const gutterOf = (state: State, entry: Opened, seen: readonly number[], line: Line, next: number, brush: Brush): string => {
   const { focus } = viewOf(state, entry);
   const decisions = decisionsOf(state.history, entry.id);
-  const here = shownIn(entry, state).filter((index) => {
+  const here = seen.filter((index) => {
     const { start } = entry.marks[index]!;
     return start >= line.start && start < next;
   });
@@ -68,13 +68,15 @@ export const articleLines = (
   const top = topLine(state, entry);
   const seen = lines.slice(top, top + height);
   const end = seen.at(-1)?.end ?? 0;
-  const coats = coatsOf(state, entry, seen[0]?.start ?? 0, end, brush);
+  const from = seen[0]?.start ?? 0;
+  const there = shownIn(entry, state).filter((index) => entry.marks[index]!.start < end && entry.marks[index]!.end > from);
+  const coats = coatsOf(state, entry, there, brush);
   const text = seen.map(
     (line, index) =>
-      gutterOf(state, entry, line, lines[top + index + 1]?.start ?? Number.POSITIVE_INFINITY, brush) +
+      gutterOf(state, entry, there, line, lines[top + index + 1]?.start ?? Number.POSITIVE_INFINITY, brush) +
       coated(entry.document.text, line, coats),
   );
-  const [from, to] = thumb(top, height, lines.length);
-  const bar = Array.from({ length: height }, (_, row) => (row >= from && row < to ? '┃' : brush.dim(glyphs.bar)));
+  const [full, empty] = thumb(top, height, lines.length);
+  const bar = Array.from({ length: height }, (_, row) => (row >= full && row < empty ? '┃' : brush.dim(glyphs.bar)));
   return { text, bar };
 };

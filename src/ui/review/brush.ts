@@ -34,8 +34,9 @@ export const brushOf = (colour: boolean): Brush => {
     red,
     green,
     yellow,
-    removed: colour ? (text) => red(strikethrough(text)) : (text) => `[-${text}-]`,
-    added: colour ? (text) => green(bold(text)) : (text) => `{+${text}+}`,
+    // Without colour brackets stand around the words; a line through them would only make them hard to read.
+    removed: colour ? (text) => red(strikethrough(text)) : (text) => text,
+    added: (text) => green(bold(text)),
     severity: (severity) => {
       const name = tones[severity].colour;
       return name === 'red' ? red : name === 'yellow' ? yellow : colours[name];

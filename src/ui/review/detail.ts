@@ -4,7 +4,7 @@ import { artifactLabels, severityLabels } from '../../report/labels.js';
 import { tones } from '../theme.js';
 import { verdictGlyphs } from './article.js';
 import { type Brush, flow, type Piece } from './brush.js';
-import { wordDiff } from './diff.js';
+import { come, wordDiff } from './diff.js';
 import { isFiltered } from './filter.js';
 import type { Decision } from './history.js';
 import { decisionOn, shownIn, viewOf } from './select.js';
@@ -39,7 +39,7 @@ const suggestionLines = (finding: Finding, width: number, locale: Locale, brush:
           ...(text === ''
             ? [{ text: labels.deleted[locale], paint: brush.red }]
             : finding.text === ''
-              ? [{ text, paint: brush.added }]
+              ? [come(text, brush)]
               : wordDiff(finding.text, text, brush)),
           ...(index === 0 && finding.safe ? [{ text: `  ${labels.safe[locale]}`, paint: brush.dim }] : []),
           ...(note === undefined ? [] : [{ text: `  (${note})`, paint: brush.dim }]),

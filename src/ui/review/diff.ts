@@ -11,24 +11,22 @@ const longestEqual = 48;
 /** A space that goes or comes must be seen. */
 const seen = (text: string): string => (text.trim() === '' ? text.replaceAll(' ', '␣') : text);
 
+/** Words that go, and words that come; without colours brackets tell them apart. */
+export const gone = (text: string, { colour, removed }: Brush): Piece => ({
+  text: colour ? text : `[-${text}-]`,
+  paint: removed,
+});
+export const come = (text: string, { colour, added }: Brush): Piece => ({ text: colour ? text : `{+${text}+}`, paint: added });
+
 /** A replacement against what stands there, word by word. */
-export const wordDiff = (
-  from: string,
-  to: string,
-  { removed, added, dim }: Pick<Brush, 'removed' | 'added' | 'dim'>,
-): readonly Piece[] => {
+export const wordDiff = (from: string, to: string, brush: Brush): readonly Piece[] => {
+  // Where colours are poor, old and new words would run into each other.
+  const between: Piece = { text: glyphs.arrow, paint: brush.dim };
   const parts = diffWordsWithSpace(from, to, { maxEditLength: mostEdits });
-  if (parts === undefined)
-    return [
-      { text: shorten(from, longestEqual), paint: removed },
-      { text: glyphs.arrow, paint: dim },
-      { text: shorten(to, longestEqual), paint: added },
-    ];
+  if (parts === undefined) return [gone(shorten(from, longestEqual), brush), between, come(shorten(to, longestEqual), brush)];
   return parts.flatMap((part, index): readonly Piece[] => {
-    if (part.removed) return [{ text: seen(part.value), paint: removed }];
+    if (part.removed) return [gone(seen(part.value), brush)];
     if (!part.added) return [{ text: shorten(part.value, longestEqual) }];
-    // Where colours are poor, old and new words would run into each other.
-    const between = parts[index - 1]?.removed ? [{ text: glyphs.arrow, paint: dim }] : [];
-    return [...between, { text: seen(part.value), paint: added }];
+    return [...(parts[index - 1]?.removed ? [between] : []), come(seen(part.value), brush)];
   });
 };

@@ -4,6 +4,7 @@ import { artifactLabels, severityLabels } from '../../report/labels.js';
 import { printable } from '../../report/safe.js';
 import { type Brush, flow, type Piece } from './brush.js';
 import { keepable, kindsIn, unwrittenPaths } from './dialog.js';
+import { come, gone } from './diff.js';
 import type { Field } from './field.js';
 import { keyboard } from './keys.js';
 import { listLines } from './list.js';
@@ -52,9 +53,9 @@ const exampleLines = (text: string, suggests: readonly string[] | undefined, wid
   for (const [index, part] of text.split(/\[\[|\]\]/u).entries()) {
     if (index % 2 === 0) pieces.push({ text: part });
     else {
-      pieces.push({ text: part === '' ? '␣' : part, paint: brush.removed });
+      pieces.push(gone(part === '' ? '␣' : part, brush));
       const right = suggests?.[nth];
-      if (right !== undefined) pieces.push({ text: right, paint: brush.added });
+      if (right !== undefined) pieces.push(come(right, brush));
       nth += 1;
     }
   }

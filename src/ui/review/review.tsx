@@ -32,14 +32,22 @@ export interface Reference {
   readonly termOf: (finding: Finding) => Term | undefined;
 }
 
+// A line a piece: Ink cuts a text of several lines as if it were one.
 const Lines = ({ lines, width, height }: { lines: readonly string[]; width: number; height: number }) => (
-  <Box width={width} height={height} flexShrink={0} overflow="hidden">
-    <Text wrap="truncate">{lines.slice(0, height).join('\n')}</Text>
+  <Box flexDirection="column" width={width} height={height} flexShrink={0} overflow="hidden">
+    {lines.slice(0, height).map((line, row) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its row
+      <Text key={row} wrap="truncate">
+        {line === '' ? ' ' : line}
+      </Text>
+    ))}
   </Box>
 );
 
 const Wall = ({ height, brush }: { height: number; brush: Brush }) => (
-  <Lines lines={Array.from({ length: height }, () => brush.dim(glyphs.bar))} width={1} height={height} />
+  <Box width={1} height={height} flexShrink={0}>
+    <Text>{Array.from({ length: height }, () => brush.dim(glyphs.bar)).join('\n')}</Text>
+  </Box>
 );
 
 /** The article, and what stands in its place while there is none: it is still being checked, or could not be. */
@@ -58,7 +66,7 @@ const Article = ({ state, brush, locale }: { state: State; brush: Brush; locale:
     <>
       <Lines lines={text} width={room} height={height} />
       <Box flexGrow={1} />
-      <Lines lines={bar} width={1} height={height} />
+      <Text>{bar.join('\n')}</Text>
     </>
   );
 };

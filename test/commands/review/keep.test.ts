@@ -9,9 +9,7 @@ import { world } from '../world.js';
 
 const reviewed = (...keys: string[]) =>
   typing(
-    begin([
-      article('berita/a #1.txt', 'Para undang -undang dan hal -hal.', [{ text: 'undang -undang' }, { text: 'hal -hal' }]),
-    ]),
+    begin([article('berita/a #1.txt', 'Para undang -undang dan hal -hal.', [{ text: 'undang -undang' }, { text: 'hal -hal' }])]),
     ...keys,
   ).state;
 
@@ -42,7 +40,9 @@ describe('keeping', () => {
   it('makes a configuration where there is none, and knows package.json', async () => {
     const bare = world();
     await keepIgnores([{ text: 'a', reason: 'b' }], await configOf(bare.cwd), bare.io, false);
-    expect(JSON.parse(readFileSync(join(bare.cwd, 'janggal.config.json'), 'utf8'))).toEqual({ ignore: [{ text: 'a', reason: 'b' }] });
+    expect(JSON.parse(readFileSync(join(bare.cwd, 'janggal.config.json'), 'utf8'))).toEqual({
+      ignore: [{ text: 'a', reason: 'b' }],
+    });
     const { io, cwd } = world({ files: { 'package.json': '{ "name": "x", "janggal": { "locale": "en" } }\n' } });
     await keepIgnores([{ text: 'a', reason: 'b' }], await configOf(cwd), io, false);
     expect(JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))).toEqual({
