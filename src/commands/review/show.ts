@@ -58,7 +58,7 @@ export const show = async (given: Show): Promise<number> => {
 
   const write = async (files: readonly string[], state: State, thenQuit: boolean): Promise<void> => {
     for (const path of files) {
-      const { file, ids, corrections, refused } = await writeFixed(
+      const { file, documents, corrections, refused } = await writeFixed(
         path,
         state,
         desk,
@@ -69,8 +69,10 @@ export const show = async (given: Show): Promise<number> => {
         copies.add(file);
         session.append({ do: 'copied', file });
       }
-      store.dispatch({ type: 'wrote', ids, inPlace, notice: notes.wrote(file, corrections, refused) });
-      if (inPlace) store.dispatch({ type: 'arrived', path, entries: await desk.open(byPath.get(path)!) });
+      // Read again first: no key may fall between the old text and the new one.
+      const again = inPlace ? await desk.open(byPath.get(path)!) : [];
+      store.dispatch({ type: 'wrote', documents, inPlace, notice: notes.wrote(file, corrections, refused) });
+      if (inPlace) store.dispatch({ type: 'arrived', path, entries: again });
     }
     if (thenQuit) end(0);
   };

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { KnownError } from '../../errors.js';
 import { decisionsOf } from '../../ui/review/history.js';
-import { corrected, openedOf } from '../../ui/review/select.js';
-import type { State } from '../../ui/review/state.js';
+import { acceptedKey, corrected, openedOf } from '../../ui/review/select.js';
+import type { Action, State } from '../../ui/review/state.js';
 import { replaceFile, rewritten, writeCopy, writtenIn } from '../../write/index.js';
 import { type Io, resolvePath } from '../io.js';
 import type { Desk } from './desk.js';
@@ -23,11 +23,13 @@ const fixedName = (name: string): string => name.replace(/((?:\.[a-z]+)(?:\.gz)?
 export const copyOf = (path: string, output?: string): string =>
   output === undefined ? join(dirname(path), fixedName(basename(path))) : join(output, basename(path));
 
+/** What was accepted in a document when it was written; more may have been accepted since. */
+type InFile = Extract<Action, { type: 'wrote' }>['documents'][number];
+
 export interface Written {
   /** Where the text went, as it is shown. */
   readonly file: string;
-  /** Documents whose accepted corrections are in it. */
-  readonly ids: readonly string[];
+  readonly documents: readonly InFile[];
   readonly corrections: number;
   /** Accepted, but refused by the text. */
   readonly refused: number;
@@ -40,6 +42,7 @@ export const writeFixed = async (path: string, state: State, desk: Desk, to: Des
   if (!original) throw new KnownError(`${path} was not read`);
   const changed = entries.map((entry) => ({
     document: entry.document,
+    key: acceptedKey(entry, state),
     ...corrected(entry, decisionsOf(state.history, entry.id), writtenIn(entry.format)),
   }));
   const texts = new Map(changed.map(({ document, raw }) => [document.id, { document, raw }]));
@@ -58,7 +61,11 @@ export const writeFixed = async (path: string, state: State, desk: Desk, to: Des
   }
   return {
     file,
-    ids: entries.map(({ id }) => id),
+    documents: changed.map(({ document, key, applied }) => ({
+      id: document.id,
+      key,
+      fingerprints: applied.map(({ finding }) => finding.fingerprint),
+    })),
     corrections: changed.reduce((sum, { applied }) => sum + applied.length, 0),
     refused: changed.reduce((sum, { refused }) => sum + refused.length, 0),
   };

@@ -2,7 +2,7 @@ import { accept, acceptAlike, reject, travel } from './decide.js';
 import { chosen, closed, opened, pressed, sending, stepped, submitted, unwrittenPaths } from './dialog.js';
 import { decisionsOf, type Event, record, replay } from './history.js';
 import { endOf, nextFinding, nextHit, nextOpenFinding, openDocument, refocus, resized, scroll, withNotice } from './move.js';
-import { acceptedKey, openedOf } from './select.js';
+import { openedOf } from './select.js';
 import type { Action, Entry, Opened, State } from './state.js';
 import { notices } from './words.js';
 
@@ -76,18 +76,11 @@ const choseSession = (state: State, key: string): State => {
   return key === 'n' ? sending(closed(state), { kind: 'session', resume: false }) : state;
 };
 
-const wrote = (state: State, ids: readonly string[], inPlace: boolean): State => {
-  const entries = openedOf(state).filter(({ id }) => ids.includes(id));
-  if (!inPlace)
-    return {
-      ...state,
-      written: new Map([...state.written, ...entries.map((entry) => [entry.id, acceptedKey(entry, state)] as const)]),
-    };
+const wrote = (state: State, { documents, inPlace }: Extract<Action, { type: 'wrote' }>): State => {
+  if (!inPlace) return { ...state, written: new Map([...state.written, ...documents.map(({ id, key }) => [id, key] as const)]) };
   let next = state;
-  for (const entry of entries) {
-    const accepted = [...decisionsOf(next.history, entry.id)].filter(([, { kind }]) => kind === 'accept');
-    const fingerprints = accepted.map(([fingerprint]) => fingerprint);
-    const event: Event = { do: 'written', document: entry.id, fingerprints };
+  for (const { id, fingerprints } of documents) {
+    const event: Event = { do: 'written', document: id, fingerprints };
     next = sending({ ...next, history: record(next.history, event) }, { kind: 'log', event });
   }
   return next;
@@ -173,7 +166,7 @@ const next = (state: State, action: Action): State => {
     case 'found-session':
       return foundSession(state, action.events, action.resume);
     case 'wrote':
-      return withNotice(wrote(state, action.ids, action.inPlace), action.notice);
+      return withNotice(wrote(state, action), action.notice);
     case 'named':
       return withNotice(named(state, action.document, action.text), action.notice);
     case 'notice':

@@ -125,7 +125,13 @@ export type Action =
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'arrived'; readonly path: string; readonly entries: readonly Entry[] }
   | { readonly type: 'found-session'; readonly events: readonly Event[]; readonly resume: boolean }
-  | { readonly type: 'wrote'; readonly ids: readonly string[]; readonly inPlace: boolean; readonly notice: Notice }
+  | {
+      readonly type: 'wrote';
+      /** With what of each is in the file: as `acceptedKey` gives it, and by fingerprint. */
+      readonly documents: readonly { readonly id: string; readonly key: string; readonly fingerprints: readonly string[] }[];
+      readonly inPlace: boolean;
+      readonly notice: Notice;
+    }
   | { readonly type: 'named'; readonly document: string; readonly text: string; readonly rule: RuleId; readonly notice: Notice }
   | { readonly type: 'notice'; readonly notice: Notice };
 

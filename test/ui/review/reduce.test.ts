@@ -204,7 +204,13 @@ describe('writing and leaving', () => {
 
   it('knows what a copy holds, until something else is accepted', () => {
     const accepted = typing(desk(), '<enter>').state;
-    const written = reduce(accepted, { type: 'wrote', ids: ['a.txt'], inPlace: false, notice });
+    const key = acceptedKey(current(accepted)!, accepted);
+    const written = reduce(accepted, {
+      type: 'wrote',
+      documents: [{ id: 'a.txt', key, fingerprints: [] }],
+      inPlace: false,
+      notice,
+    });
     expect(typing(written, 'q').effects).toEqual([{ kind: 'quit', code: 0 }]);
     expect(typing(written, '<enter>', 'q').state.mode.kind).toBe('quit');
     expect(acceptedKey(current(written)!, written)).not.toBe('');
@@ -212,8 +218,12 @@ describe('writing and leaving', () => {
 
   it('takes what was written in place out of the record, and keeps the rest and the place', () => {
     const accepted = typing(desk(), '<enter>', 'x').state;
-    const written = reduce(accepted, { type: 'wrote', ids: ['a.txt'], inPlace: true, notice });
+    const documents = [{ id: 'a.txt', key: '', fingerprints: ['a.txt:0'] }];
+    const written = reduce(accepted, { type: 'wrote', documents, inPlace: true, notice });
     expect(decided(written)).toEqual({ 1: 'reject' });
+    // What was accepted while the file was being written is not in it, and stays on record.
+    const meanwhile = reduce(typing(accepted, '<enter>').state, { type: 'wrote', documents, inPlace: true, notice });
+    expect(decided(meanwhile)).toEqual({ 1: 'reject', 2: 'accept' });
     expect(typing(written, 'u').state.notice?.text.en).toBe('Nothing to undo.');
     const again = article('a.txt', 'Para undang-undang itu, hal -hal itu, dan hal -hal lain.', [
       { text: 'hal -hal' },
