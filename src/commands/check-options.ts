@@ -129,7 +129,7 @@ const sizeFlag = (value: string): number => {
 };
 
 /** Options that were given, as they go over the configuration. @throws KnownError for wrong or unbuilt ones */
-export const flagsOf = (options: CheckOptions, rules: readonly Rule[], cwd: string): Flags => {
+export const flagsOf = (options: Omit<CheckOptions, keyof CacheOptions>, rules: readonly Rule[], cwd: string): Flags => {
   for (const [key, name] of Object.entries(notYet))
     if (key in options)
       throw new KnownError(`${name} is not in this version of janggal`, {

@@ -4,6 +4,7 @@ import { KnownError } from '../errors.js';
 import type { Source } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import type { Failure } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
 import { type CheckOptions, flagsOf } from './check-options.js';
 import { loadParts, withoutOwn } from './checking.js';
 import type { Io } from './io.js';
@@ -34,7 +35,7 @@ interface ReviewOptions
   readonly output?: string;
 }
 
-const define = (command: Command): Command =>
+export const define = (command: Command): Command =>
   command
     .description('Goes through the findings on the whole screen: accept, edit or reject each; ? shows the keys.')
     .argument('[path...]', 'files, folders or globs')
@@ -89,7 +90,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     throw new KnownError(`there is no session to resume at ${place.free}`, { hint: 'leave --resume out to begin one' });
 
   const { rules, find } = await loadParts();
-  const flags = flagsOf(options, rules, io.cwd);
+  const flags = (all: readonly Rule[]) => flagsOf(options, all, io.cwd);
   const file = options.config === true ? undefined : (options.config as string | false | undefined);
   const config = await loadConfig({ cwd: io.cwd, file, rules, locale: localeOf(io), flags });
   const found = find(paths, { cwd: io.cwd, maxFileSize: config.maxFileSize, stdin: () => io.stdin.read() });
@@ -103,7 +104,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     io,
     config,
     configFile: file,
-    rules,
+    rules: [...(await rules()), ...config.customRules],
     sources,
     paths,
     place,

@@ -8,6 +8,7 @@ export const definitions: Readonly<Record<string, () => Promise<Define>>> = {
   rules: async () => (await import('../rules.js')).define,
   init: async () => (await import('../init.js')).define,
   baseline: async () => (await import('../baseline/index.js')).define,
+  review: async () => (await import('../review.js')).define,
   fix: async () => (await import('../fix/options.js')).defineFix,
   report: async () => (await import('../report.js')).define,
   completion: async () => (await import('../completion.js')).define,

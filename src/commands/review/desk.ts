@@ -1,5 +1,5 @@
 import { type Condition, judge, parseCondition } from '../../check/gate.js';
-import { overriding } from '../../config/overrides.js';
+import { overriding, type Placed } from '../../config/overrides.js';
 import type { Config } from '../../config.js';
 import { KnownError } from '../../errors.js';
 import { createJanggal, type Janggal } from '../../index.js';
@@ -32,18 +32,19 @@ export const openDesk = async (config: Config, io: Pick<Io, 'cwd'>): Promise<Des
   const applies = await overriding(config, io.cwd);
   const fields = { ...defaultFields, ...config.fields };
   const checkers = new Map<Config, Promise<Janggal>>();
-  const checkerOf = (path: string): Promise<Janggal> => {
-    const own = applies(path);
+  const checkerOf = (document: Placed): Promise<Janggal> => {
+    const own = applies(document);
     const made = checkers.get(own) ?? createJanggal({ ...own, fields });
     checkers.set(own, made);
     return made;
   };
   const originals = new Map<string, Original>();
 
-  const entryOf = async (document: Document, source: Source, janggal: Janggal): Promise<Entry> => {
+  const entryOf = async (document: Document, source: Source): Promise<Entry> => {
+    const janggal = await checkerOf(document);
     const outcome = await reportOf(janggal.checkDocument(document));
     if (outcome.kind === 'failure') return failed(outcome);
-    const conditions: readonly Condition[] = applies(source.path).failOn.flatMap((value) => parseCondition(value) ?? []);
+    const conditions: readonly Condition[] = applies(document).failOn.flatMap((value) => parseCondition(value) ?? []);
     return {
       kind: 'opened',
       id: document.id,
@@ -68,9 +69,9 @@ export const openDesk = async (config: Config, io: Pick<Io, 'cwd'>): Promise<Des
         const limit = format === 'jsonl' ? undefined : config.maxFileSize;
         const original = await readOriginal(resolvePath(io.cwd, path), path, limit);
         originals.set(path, original);
-        const janggal = await checkerOf(path);
-        for await (const document of janggal.read([{ path, format, bytes: async () => original.bytes }]))
-          entries.push('kind' in document ? failed(document) : await entryOf(document, source, janggal));
+        const reader = await checkerOf({ path });
+        for await (const document of reader.read([{ path, format, bytes: async () => original.bytes }]))
+          entries.push('kind' in document ? failed(document) : await entryOf(document, source));
       } catch (error) {
         if (!(error instanceof KnownError)) throw error;
         entries.push({ kind: 'failed', id: path, path, message: error.message });

@@ -42,6 +42,26 @@ const reread = (state: State, entries: readonly Entry[]): State['views'] => {
   return views;
 };
 
+/**
+ * A correction in a sentence changes the fingerprints of the others in it; what was decided about them holds all the same, for the
+ * first finding of that rule and text that nothing else is decided about.
+ */
+const carried = (state: State, old: Opened, now: Opened): State => {
+  const decisions = decisionsOf(state.history, old.id);
+  const there = new Set(now.report.findings.map(({ fingerprint }) => fingerprint));
+  const free = now.report.findings.filter(({ fingerprint }) => !decisions.has(fingerprint));
+  const step = old.report.findings.flatMap(({ fingerprint, rule, text }) => {
+    const decision = decisions.get(fingerprint);
+    if (!decision || there.has(fingerprint)) return [];
+    const at = free.findIndex((finding) => finding.rule === rule && finding.text === text);
+    const [same] = at < 0 ? [] : free.splice(at, 1);
+    return same ? [[fingerprint, null] as const, [same.fingerprint, decision] as const] : [];
+  });
+  if (step.length === 0) return state;
+  const event: Event = { do: 'decide', document: old.id, decisions: step };
+  return sending({ ...state, history: record(state.history, event) }, { kind: 'log', event });
+};
+
 /** What was found at a path takes the place of what stood for it; the reader stays where they are. */
 const arrived = (state: State, path: string, entries: readonly Entry[]): State => {
   const here = state.entries[state.at];
@@ -52,8 +72,13 @@ const arrived = (state: State, path: string, entries: readonly Entry[]): State =
   const same = next.findIndex((entry) => entry.id === here?.id);
   const moved = same >= 0 ? same : state.at < at ? state.at : state.at < at + before ? at : state.at - before + entries.length;
   const views = reread(state, entries);
-  const shown: State = { ...state, views, entries: next, at: Math.max(0, Math.min(moved, next.length - 1)) };
-  return withStaleNotice(here?.path === path ? refocus(shown) : shown, entries);
+  let shown: State = { ...state, views, entries: next, at: Math.max(0, Math.min(moved, next.length - 1)) };
+  for (const old of openedOf(state)) {
+    const now = entries.find(({ id }) => id === old.id);
+    if (now?.kind === 'opened') shown = carried(shown, old, now);
+  }
+  const focused = here?.path === path ? refocus(shown) : shown;
+  return focused.notice ? focused : withStaleNotice(focused, entries);
 };
 
 const resumed = (state: State, events: readonly Event[]): State => {

@@ -233,6 +233,16 @@ describe('writing and leaving', () => {
     expect(focused(reread)?.start).toBe(again.report.findings[1]!.start);
   });
 
+  it('carries a decision over to the same finding of the sentence that was corrected', () => {
+    const rejected = typing(desk(), 'G', 'x').state;
+    const again = article('a.txt', 'Para undang-undang itu dibahas di balai desa.', [
+      { text: 'balai desa', artifact: 'garbled-name', rule: 'terminology/garbled-name' },
+    ]);
+    const reread = reduce(rejected, { type: 'arrived', path: 'a.txt', entries: [again] });
+    expect(decided(reread)).toEqual({ 0: 'reject' });
+    expect(events(reread.outbox)).toHaveLength(1);
+  });
+
   it('rejects a name that is in the glossary now, wherever it stands', () => {
     const state = reduce(desk(), {
       type: 'named',
