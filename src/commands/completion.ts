@@ -18,9 +18,9 @@ export const define = (command: Command): Command =>
       'after',
       `
 Examples:
+  janggal completion fish | source                in ~/.config/fish/config.fish
   source <(janggal completion bash)               in ~/.bashrc
-  source <(janggal completion zsh)                in ~/.zshrc, after compinit
-  janggal completion fish | source                in ~/.config/fish/config.fish`,
+  source <(janggal completion zsh)                in ~/.zshrc, after compinit`,
     );
 
 const specs = async (): Promise<readonly CommandSpec[]> => {

@@ -24,7 +24,6 @@ export const help = `janggal finds what machine translation and scraping broke i
   janggal check articles/                     check a folder and print a scored report
   janggal check a.txt --fail-under 70         exit 1 where an article scores under 70
   janggal review articles/                    go through the findings, accept or reject each
-  janggal rules fluency/split-hyphen          explain a rule
 
 Commands: check, review, fix, rules, init, baseline, report, glossary, completion. Each has --help; janggal --version prints the version.
 `;
