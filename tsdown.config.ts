@@ -49,6 +49,7 @@ const licences = () => ({
 const fromOutside: Readonly<Record<string, readonly [string, string]>> = {
   // Ink awaits at its top level; the library's chunk is taken.
   'src/report/index.ts': ["import('../ui/report.js')", "require.import('./ui.js')"],
+  'src/commands/review/show.ts': ["import('../../ui/review/review.js')", "require.import('./review.js')"],
   'src/config/find.ts': ['import(pathToFileURL(path).href)', 'require.import(pathToFileURL(path).href)'],
 };
 const outside = {
@@ -95,6 +96,7 @@ export default defineConfig([
     entry: {
       cli: 'src/cli.ts',
       ui: 'src/ui/report.tsx',
+      review: 'src/ui/review/review.tsx',
       index: 'src/index.ts',
       testing: 'src/testing.ts',
       report: 'src/report/index.ts',
