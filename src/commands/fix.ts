@@ -14,7 +14,6 @@ import { flagsOf } from './check-options.js';
 import { withoutOwn } from './checking.js';
 import { complain } from './complain.js';
 import { type Counts, countsOf, documentLine, nothing, plus, sumLine } from './fix/counts.js';
-import { diffOf } from './fix/diff.js';
 import { type FixedFile, fixFile } from './fix/file.js';
 import { defineFix, type FixCommand, fixOptionsOf } from './fix/options.js';
 import { inputsOf } from './inputs.js';
@@ -52,8 +51,10 @@ const originalOf = async ({ path, format, bytes }: Source, { io, config, piped }
 
 /** Where the fixed text goes: nowhere, to whoever reads us, or in the place of the file. */
 const put = async (original: Original, { bytes, documents }: FixedFile, { io, dryRun, piped }: Run): Promise<void> => {
-  if (dryRun) for (const document of documents) await io.stdout.write(await diffOf(document, colourOf(io, io.stdout)));
-  else if (piped) await io.stdout.write(bytes);
+  if (dryRun) {
+    const { diffOf } = await import('./fix/diff.js');
+    for (const document of documents) await io.stdout.write(diffOf(document, colourOf(io, io.stdout)));
+  } else if (piped) await io.stdout.write(bytes);
   else if (bytes !== original.bytes) await replaceFile(original, bytes, io.scratch);
 };
 

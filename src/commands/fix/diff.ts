@@ -1,3 +1,5 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import picocolors from 'picocolors';
 import { printable } from '../../report/safe.js';
 import type { FixedDocument } from './file.js';
 
@@ -9,18 +11,14 @@ const colours: Readonly<Record<string, (colours: Colours) => (text: string) => s
 type Colours = Readonly<Record<'green' | 'red' | 'cyan', (text: string) => string>>;
 
 /** How a document changes, as a unified diff; what would steer a terminal is shown by a stand-in. Empty where nothing changes. */
-export const diffOf = async ({ before, document }: FixedDocument, colour: boolean): Promise<string> => {
+export const diffOf = ({ before, document }: FixedDocument, colour: boolean): string => {
   if (before.document.raw === document.raw) return '';
-  const [{ createTwoFilesPatch, FILE_HEADERS_ONLY }, { createColors }] = await Promise.all([
-    import('diff'),
-    import('picocolors').then(({ default: picocolors }) => picocolors),
-  ]);
   const name = printable(document.id);
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before.document.raw, document.raw, undefined, undefined, {
     context: 1,
     headerOptions: FILE_HEADERS_ONLY,
   });
-  const paint = createColors(colour);
+  const paint = picocolors.createColors(colour);
   const lines = patch
     .replace(/\n$/, '')
     .split('\n')

@@ -1,4 +1,5 @@
 import { basename, relative } from 'node:path';
+import { applyEdits, modify, parse } from 'jsonc-parser';
 import type { Config, IgnoreEntry } from '../../config.js';
 import type { Message } from '../../model/finding.js';
 import { decisionsOf } from '../../ui/review/history.js';
@@ -50,7 +51,6 @@ export const keepIgnores = async (entries: readonly IgnoreEntry[], config: Confi
   const text = JSON.stringify(fresh, null, 2);
   if (none || !file.endsWith('.json')) return { file: undefined, count: fresh.length, text };
   const before = (await exists(io, file)) ? await readText(io, file) : '{}\n';
-  const { applyEdits, modify, parse } = await import('jsonc-parser');
   const way = basename(file) === 'package.json' ? ['janggal', 'ignore'] : ['ignore'];
   const there = way.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], parse(before)) as
     | readonly IgnoreEntry[]

@@ -2,11 +2,12 @@ import type { Config } from '../../config.js';
 import type { Finding } from '../../model/finding.js';
 import type { Term } from '../../model/glossary.js';
 import type { NewName } from '../../ui/review/state.js';
+import { run } from '../glossary/add.js';
+import { ownFile, termsOf } from '../glossary/options.js';
 import type { Io } from '../io.js';
 
 /** Reads the glossary and gives what finds the entry a finding is about: by what it suggests, else by what stands there. */
 export const termFinder = async (config: Config, io: Io): Promise<(finding: Finding) => Term | undefined> => {
-  const { ownFile, termsOf } = await import('../glossary/options.js');
   const own = [...new Set(config.glossary)].map((path) => ownFile(path, io));
   const byForm = new Map<string, Term>();
   for (const term of await termsOf({ config, own }))
@@ -23,7 +24,6 @@ export const addName = async (
   name: NewName,
   { configFile, io }: { readonly configFile: string | false | undefined; readonly io: Io },
 ) => {
-  const { run } = await import('../glossary/add.js');
   let said = '';
   const stdout = {
     isTTY: false,
