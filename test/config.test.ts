@@ -171,7 +171,11 @@ describe('errors', () => {
     ],
     [{ rules: { 'fluency/*': { minLength: 3 } } }, 'rules."fluency/*" must be one of "off"', undefined],
     [{ rules: [] }, 'rules must be an object, not []', undefined],
-    [{ failOn: ['scor<85'] }, 'failOn[0] must be critical, major, minor, score<85 or rule:<id>, not "scor<85"', undefined],
+    [
+      { failOn: ['scor<85'] },
+      'failOn[0] must be critical, major, minor, score<85, findings>20, rule:<id> or new, not "scor<85"',
+      undefined,
+    ],
     [{ failOn: 'critical' }, 'failOn must be a list, not "critical"', undefined],
     [{ failOn: ['rule:fluency/split'] }, 'failOn: there is no rule "fluency/split"', undefined],
     [{ maxFileSize: '16 elephants' }, 'maxFileSize must be a size such as "16MiB", not "16 elephants"', undefined],

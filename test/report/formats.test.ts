@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createJanggal, fromFile } from '../../src/index.js';
 import type { DocumentReport, Outcome } from '../../src/model/report.js';
 import { reporters } from '../../src/report/index.js';
+import { verdictLabels } from '../../src/report/labels.js';
 import { article, clean, damaged, hostile, middling, outcomes, paper, print, short, unreadable } from './fixtures.js';
 import {
   elements,
@@ -33,13 +34,19 @@ const split = (codes: readonly string[], isRule = (code: string) => /^[a-z]+\/[a
   failures: codes.filter((code) => !isRule(code)).length,
 });
 
+const verdicts = new Set<string>(Object.values(verdictLabels.fail));
+
 const readers = {
   sarif: (text) => {
     const { results, invocations } = parseSarif(text);
     const failures = invocations[0]!.toolExecutionNotifications?.length ?? 0;
     return { rules: results.map(({ ruleId }) => ruleId), failures };
   },
-  github: (text) => split(parseGithub(text).map(({ properties }) => /\((.*)\)$/u.exec(properties['title']!)?.[1] ?? '')),
+  github: (text) => {
+    // A document that fails has an annotation of its own, which says why.
+    const titles = parseGithub(text).flatMap(({ properties: { title = '' } }) => (verdicts.has(title) ? [] : [title]));
+    return split(titles.map((title) => /\((.*)\)$/u.exec(title)?.[1] ?? ''));
+  },
   gitlab: (text) => split(parseGitlab(text).map(({ check_name }) => check_name.replace('janggal/', ''))),
   rdjson: (text) => split(parseRdjson(text).map(({ code }) => code.value)),
   rdjsonl: (text) => split(parseRdjsonl(text).map(({ code }) => code.value)),
@@ -175,11 +182,18 @@ describe.each(formats.filter((format) => format !== 'junit' && format !== 'markd
 describe('what was accepted before', () => {
   const accepted: DocumentReport = {
     ...damaged,
-    findings: damaged.findings.map((finding) => ({ ...finding, suppressed: { by: 'baseline' } })),
+    findings: [],
+    suppressed: damaged.findings.map((finding) => ({ ...finding, suppressed: { by: 'baseline' } })),
   };
 
   it.each(formats.filter((format) => format !== 'sarif'))('is left out of %s', async (format) => {
     expect(readers[format](await write(format, [accepted])).rules).toEqual([]);
+  });
+
+  it('is kept in sarif, as suppressed', async () => {
+    const { results } = parseSarif(await write('sarif', [accepted]));
+    expect(results).toHaveLength(damaged.findings.length);
+    expect(results.every(({ suppressions }) => suppressions?.[0]?.kind === 'external')).toBe(true);
   });
 });
 
