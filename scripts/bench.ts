@@ -93,8 +93,12 @@ if (options.corpus) {
 }
 console.log(lines.join('\n'));
 if (options.write) {
+  const report = path.join(root, 'reports/speed.md');
+  // What other scripts measured stands in sections of its own.
+  const before = readFileSync(report, 'utf8');
+  const sections = before.includes('\n## ') ? before.slice(before.indexOf('\n## ')) : '';
   writeFileSync(
-    path.join(root, 'reports/speed.md'),
-    `# Speed\n\nMeasured by \`npm run bench -- --corpus ../shared/corpora/human-dev.jsonl --write\`; the corpus is not part of the repository, any JSON Lines file of articles will do.\n\n${lines.join('\n')}\n\nAsked: at most 4 × \`node -e 0\` for one article piped; 3 MB/s and flat memory under 250 MB. What was tried for the throughput and\nwhat it would take: docs/decisions/0003-throughput.md; what names cost of it: docs/decisions/0004-names.md.\n`,
+    report,
+    `# Speed\n\nMeasured by \`npm run bench -- --corpus ../shared/corpora/human-dev.jsonl --write\`; the corpus is not part of the repository, any JSON Lines file of articles will do.\n\n${lines.join('\n')}\n\nAsked: at most 4 × \`node -e 0\` for one article piped; 3 MB/s and flat memory under 250 MB. What was tried for the throughput and\nwhat it would take: docs/decisions/0003-throughput.md; what names cost of it: docs/decisions/0004-names.md.\n${sections}`,
   );
 }
