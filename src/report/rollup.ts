@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/finding.js';
 import type { DocumentReport } from '../model/report.js';
 import { type Dimension, dimensions, type Group, type Rollup } from '../model/rollup.js';
+import { siteOf } from '../model/site.js';
 import { monthOf } from './month.js';
 
 /** Beyond these a dimension has one group more, of all the others: memory goes by the number of groups. */
@@ -11,20 +12,11 @@ type KeyOf = (document: DocumentReport) => string | undefined;
 
 /** What groups a document belongs to. */
 export const keysOf: Readonly<Record<Dimension, KeyOf>> = {
-  site: ({ meta }) => meta['site'] ?? hostOf(meta['url']),
+  site: ({ meta }) => meta['site'] ?? siteOf(meta),
   author: ({ meta }) => meta['author'],
   engine: ({ engine }) => engine?.engine,
   source: ({ source }) => source?.language,
   month: ({ meta }) => (meta['date'] === undefined ? undefined : monthOf(meta['date'])),
-};
-
-const hostOf = (url: string | undefined): string | undefined => {
-  if (url === undefined) return undefined;
-  try {
-    return new URL(url).hostname.replace(/^www\./u, '') || undefined;
-  } catch {
-    return undefined;
-  }
 };
 
 /** Adds up documents as they come by. */
