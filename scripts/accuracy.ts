@@ -218,8 +218,9 @@ const marks = marksSection(linesOf, corpus('human-dev.jsonl'), corpus('flores-de
 const seedVerdicts = JSON.parse(readFileSync(path.join(root, 'reports/seeds.json'), 'utf8')) as {
   documents: { path: string; score: number; verdict: string }[];
 };
-/** The figures of scripts/fix-accuracy.ts stay. */
-const fixSection = /\n## Fix\n[\s\S]*?(?=\n## |$)/u.exec(readFileSync(path.join(root, 'reports/accuracy.md'), 'utf8'))?.[0] ?? '';
+/** What scripts/fix-accuracy.ts and scripts/adoption.ts measured stands behind it, and stays. */
+const measuredElsewhere =
+  /\n## (?:Fix|Adoption)\n[\s\S]*$/u.exec(readFileSync(path.join(root, 'reports/accuracy.md'), 'utf8'))?.[0] ?? '';
 const f = seeds.figures;
 writeFileSync(
   path.join(root, 'reports/accuracy.md'),
@@ -309,6 +310,6 @@ ${ranks.map(({ engine, auc }) => `| ${engine} | ${show(auc)} | ${rankAsked[engin
 Rules and weights were fitted on these passages. What the style of grammatical words alone gives on passages that it was not fitted on:
 \`npx jiti scripts/fit-style.ts ../shared\`.
 
-${marks}${fixSection}`,
+${marks}${measuredElsewhere}`,
 );
 rmSync(folder, { recursive: true, force: true });
