@@ -10,6 +10,7 @@ import { closing, opening } from './html/shell.js';
 import { summaryOf } from './html/summary.js';
 import { speakPage, type Voice } from './html/words.js';
 import { severityLabels } from './labels.js';
+import { rollUp } from './rollup.js';
 
 /** UTF-16 units of article text a page holds; beyond it documents are shown by excerpts. */
 export const mostText = 10_000_000;
@@ -36,6 +37,7 @@ export const within = (version: string, limits: { readonly text: number; readonl
     const entries: Entry[] = [];
     const sections = new Map<string, string>();
     const failures: Failure[] = [];
+    const groups = rollUp(paper.by);
     const left = { ...limits };
     const without = { text: 0, detail: 0 };
     for await (const outcome of outcomes) {
@@ -43,6 +45,7 @@ export const within = (version: string, limits: { readonly text: number; readonl
         failures.push(outcome);
         continue;
       }
+      groups.add(outcome);
       const entry = entryOf(outcome, `d${entries.length + 1}`, paper);
       entries.push(entry);
       if (entry.findings === 0) continue;
@@ -66,7 +69,7 @@ export const within = (version: string, limits: { readonly text: number; readonl
     ];
     entries.sort(worstFirst);
     yield (await opening(voice)).text;
-    yield summaryOf(entries, failures, remarks, paper, voice).text;
+    yield summaryOf(entries, failures, remarks, groups.rollup(), paper, voice).text;
     yield filtersOf(entries, voice).text;
     yield listOf(entries, new Set(sections.keys()), voice).text;
     yield articlesHeading(voice).text;

@@ -18,7 +18,7 @@ const nameOf = ({ key, others }: Group, locale: Locale, say: Say): string => {
 const score = (value: number | null, locale: Locale): string => (value === null ? '–' : figure(locale, value));
 
 /** The groups of one dimension as a table. */
-const tableOf = (dimension: Dimension, groups: readonly Group[], locale: Locale): Table => {
+export const tableOf = (dimension: Dimension, groups: readonly Group[], locale: Locale): Table => {
   const say = speak(locale);
   const named = (group: Group): string =>
     dimension === 'source' && group.key !== null

@@ -43,11 +43,12 @@ const poisoned = (): DocumentReport & { prose: object } => {
 describe('the page', () => {
   it('says how the run went before it shows the articles, worst first', async () => {
     const text = await page([clean, withProse(middling), unreadable, withProse(damaged)]);
-    const rows = named(text, 'tr').slice(1);
+    const rows = named(text, 'tr').filter(({ attribs }) => attribs['data-id'] !== undefined);
     expect(rows.map(({ attribs }) => attribs['data-document'])).toEqual([damaged, middling, clean].map(({ path }) => path));
     expect(withClass(text, 'document').map(({ attribs }) => attribs['id'])).toEqual(['d3', 'd2']);
     expect(DomUtils.textContent(withClass(text, 'tiles'))).toBe('3 dokumen2 gagal1 lulus14 temuan');
     expect(DomUtils.textContent(withClass(text, 'failures'))).toContain(unreadable.message);
+    expect(DomUtils.textContent(withClass(text, 'rollup'))).toContain('Asal kerusakan');
     expect(text.indexOf('id="summary"')).toBeLessThan(text.indexOf('id="articles"'));
   });
 

@@ -77,6 +77,12 @@ td .score{font-weight:600}
 .severity.major,.major>.kind .severity{color:var(--major)}
 .severity.minor,.minor>.kind .severity{color:var(--minor)}
 .severity.info,.info>.kind .severity{color:var(--info)}
+.rollup{margin:1.25rem 0}.rollup summary{cursor:pointer}.rollup h2{display:inline;font-size:1rem}
+.rollup table{margin:.75rem 0 1.5rem;font-size:.9rem}.rollup thead{position:static;background:none;box-shadow:none}
+.rollup :is(th,td){padding:.35rem .75rem .35rem 0;text-align:right;vertical-align:baseline;white-space:nowrap;min-width:0;border-top:1px solid var(--line);font-variant-numeric:tabular-nums}
+.rollup thead th{border-top:0;color:var(--quiet);font-weight:400}
+.rollup :is(th,td):is(:first-child,:last-child){text-align:left;white-space:normal}
+.rollup :is(th,td):last-child{width:40%}
 `;
 
 const article = `

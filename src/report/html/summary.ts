@@ -1,10 +1,12 @@
 import type { Failure, Paper } from '../../model/report.js';
+import type { Rollup } from '../../model/rollup.js';
 import { artifactLabels, severityLabels } from '../labels.js';
 import { failureLine } from '../plain.js';
 import { figure, speak } from '../words.js';
 import type { Entry } from './entry.js';
 import { histogram } from './histogram.js';
 import { html, type Markup } from './markup.js';
+import { rollupOf } from './rollup.js';
 import type { Voice } from './words.js';
 
 const mostKinds = 8;
@@ -41,6 +43,7 @@ export const summaryOf = (
   entries: readonly Entry[],
   failures: readonly Failure[],
   remarks: readonly string[],
+  rollup: Rollup,
   { minSeverity }: Paper,
   voice: Voice,
 ): Markup => {
@@ -52,7 +55,7 @@ export const summaryOf = (
   return html`<section id="summary" aria-label="${speak(locale)('summary')}">
 <ul class="tiles">${tile(entries.length, page('documents', { n: entries.length }), '', voice)}${tile(count('fail'), page('failed'), 'fail', voice)}${tile(count('pass'), page('passed'), 'pass', voice)}${tooShort > 0 && tile(tooShort, page('tooShort'), 'too-short', voice)}${tile(findings, page('findings', { n: findings }), '', voice)}</ul>
 ${entries.length > 0 && html`<div class="figures">${histogram(entries, voice)}${kinds(entries, voice)}</div>`}
-${said.map((remark) => html`<p class="remark">${remark}</p>`)}
+${rollupOf(rollup, voice)}${said.map((remark) => html`<p class="remark">${remark}</p>`)}
 ${failuresOf(failures, voice)}</section>
 `;
 };

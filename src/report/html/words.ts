@@ -21,6 +21,7 @@ export const pageWords = {
   scores: { id: 'Sebaran skor', en: 'Distribution of scores' },
   scoreRange: { id: 'skor {from}–{to}: {n} dokumen', en: 'score {from}–{to}: {n} document|score {from}–{to}: {n} documents' },
   threshold: { id: 'batas {n}', en: 'threshold {n}' },
+  comesFrom: { id: 'Asal kerusakan', en: 'Where it comes from' },
   kinds: { id: 'Jenis kerusakan', en: 'Kinds of damage' },
   inDocuments: { id: 'di {n} dokumen', en: 'in {n} document|in {n} documents' },
   filters: { id: 'Saringan', en: 'Filters' },
