@@ -52,7 +52,7 @@ const [pass, fail] = [path.join(folder, 'pass.jsonl'), path.join(folder, 'fail.j
 const child = spawn(
   process.execPath,
   [
-    ...[options.cli, 'check', '-', '--no-config', '--input-format', 'jsonl', '--format', 'jsonl=/dev/null'],
+    ...[options.cli, 'check', '-', '--no-cache', '--no-config', '--input-format', 'jsonl', '--format', 'jsonl=/dev/null'],
     ...['--split', `pass=${pass}`, `fail=${fail}`],
   ],
   { cwd: root, stdio: ['pipe', 'ignore', 'ignore'] },
