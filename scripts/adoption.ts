@@ -14,6 +14,7 @@ import type { DocumentReport } from '../src/model/report.ts';
 import { plant } from './adoption/plant.ts';
 import { generator } from './adoption/random.ts';
 import { furnish, rescrape } from './adoption/rescrape.ts';
+import { keepSection } from './section.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -104,9 +105,7 @@ const moved = outcome('archive');
 rmSync(folder, { recursive: true, force: true });
 
 const share = (count: number) => `${count} of ${accepted} (${((100 * count) / accepted).toFixed(2)} %)`;
-const section = `## Adoption
-
-\`npx jiti scripts/adoption.ts ../shared --write\`: ${articles} articles with planted damage and page furniture are accepted into a baseline
+const section = `\`npx jiti scripts/adoption.ts ../shared --write\`: ${articles} articles with planted damage and page furniture are accepted into a baseline
 (${accepted} findings); then every page is scraped again (furniture in other places; other white space, quotes, dashes and line ends),
 ${planted} new faults are planted, most of them beside accepted ones, and \`janggal check articles --fail-on new\` is run. *Moved* is the same
 with the folder renamed.
@@ -118,8 +117,4 @@ with the folder renamed.
 `;
 console.log(section);
 console.log({ second, moved });
-if (values.write) {
-  const report = path.join(root, 'reports/accuracy.md');
-  const rest = readFileSync(report, 'utf8').replace(/\n## Adoption\n[\s\S]*?(?=\n## |$)/u, '');
-  writeFileSync(report, `${rest.trimEnd()}\n\n${section}`);
-}
+if (values.write) keepSection('accuracy', 'Adoption', section);

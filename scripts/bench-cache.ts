@@ -4,12 +4,13 @@
 //
 // The corpus is JSON Lines with a text field. --write puts the table into reports/speed.md.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeArticles } from './folder.js';
+import { keepSection } from './section.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -78,12 +79,6 @@ const table = [
 ].join('\n');
 console.log(table);
 if (options.write) {
-  const file = new URL('../reports/speed.md', import.meta.url);
-  const text = readFileSync(file, 'utf8');
-  const section = `## Cache\n\n\`npx jiti scripts/bench-cache.ts --corpus ../shared/corpora/human-dev.jsonl --write\`\n\n${table}\n`;
-  const start = text.indexOf('## Cache');
-  const rest = start < 0 ? '' : text.slice(start + 4);
-  const next = rest.indexOf('\n## ');
-  const others = start < 0 ? text : text.slice(0, start) + (next < 0 ? '' : rest.slice(next + 1));
-  writeFileSync(file, `${others.trimEnd()}\n\n${section}`);
+  const command = 'npx jiti scripts/bench-cache.ts --corpus ../shared/corpora/human-dev.jsonl --write';
+  keepSection('speed', 'Cache', `\`${command}\`\n\n${table}`);
 }

@@ -4,10 +4,10 @@
 //
 // The names are made of syllables, 60,000 people of two words and 40,000 places of one, so that no list is needed. Queries are
 // 2,000 of their words with one damage each. --write puts the figures into reports/speed.md.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { bind } from '../src/glossary/book.js';
 import { openGlossary } from '../src/glossary/match.js';
 import type { Term } from '../src/model/glossary.js';
+import { keepSection } from './section.ts';
 
 let state = 7;
 const below = (limit: number): number => {
@@ -88,10 +88,6 @@ const lines = [
 const table = ['| look-up over 100,000 entries | |', '| --- | --- |', ...lines].join('\n');
 console.log(table);
 if (process.argv.includes('--write')) {
-  const file = new URL('../reports/speed.md', import.meta.url);
-  const [before] = readFileSync(file, 'utf8').split('\n## A large glossary');
-  writeFileSync(
-    file,
-    `${before!.trimEnd()}\n\n## A large glossary\n\n\`npx jiti scripts/bench-glossary.ts --write\`: 100,000 made names, 2,000 damaged words.\n\n${table}\n`,
-  );
+  const how = '`npx jiti scripts/bench-glossary.ts --write`: 100,000 made names, 2,000 damaged words.';
+  keepSection('speed', 'A large glossary', `${how}\n\n${table}`);
 }

@@ -4,9 +4,10 @@
 //
 // Each figure is of a fresh process of its own; look-ups are of forms of edited text and of as many that are not there.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepSection } from './section.ts';
 
 const data = (file: string): URL => new URL(`../src/language/id/data/${file}`, import.meta.url);
 const files = ['forms.bin', 'english.bin', 'counts.bin', 'words.bin', 'supplement.txt', 'translations.tsv'];
@@ -81,11 +82,7 @@ if (process.argv.includes('--child')) {
   ].join('\n');
   console.log(table);
   if (process.argv.includes('--write')) {
-    const file = new URL('../reports/speed.md', import.meta.url);
-    const text = readFileSync(file, 'utf8');
-    const section = `## The lexicon\n\n\`npx jiti scripts/bench-lexicon.ts ../shared/lexicon/word-counts.tsv --write\`\n\n${table}\n`;
-    const start = text.indexOf('## The lexicon');
-    const without = start < 0 ? text : text.slice(0, start) + text.slice(text.indexOf('\n## ', start + 4) + 1 || text.length);
-    writeFileSync(file, `${without.trimEnd()}\n\n${section}`);
+    const command = 'npx jiti scripts/bench-lexicon.ts ../shared/lexicon/word-counts.tsv --write';
+    keepSection('speed', 'The lexicon', `\`${command}\`\n\n${table}`);
   }
 }

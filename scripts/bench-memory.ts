@@ -7,11 +7,12 @@
 // the same twice, so that what is remembered of words is put to the test. --write puts the figures into reports/speed.md.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepSection } from './section.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -104,13 +105,7 @@ const lines = [
 ].join('\n');
 console.log(lines);
 if (options.write) {
-  const file = new URL('../reports/speed.md', import.meta.url);
-  const text = readFileSync(file, 'utf8');
-  const title = share === 0 ? '## Memory' : '## Memory, never the same word twice';
+  const title = share === 0 ? 'Memory' : 'Memory, never the same word twice';
   const command = `npx jiti scripts/bench-memory.ts --corpus ../shared/corpora/human-dev.jsonl --megabytes ${options.megabytes}${share === 0 ? '' : ` --fresh ${share}`} --write`;
-  const section = `${title}\n\n\`${command}\`\n\n${lines}\n\nAsked: under 300 MB and flat over 1 GB.\n`;
-  const at = text.indexOf(`${title}\n`);
-  const next = at < 0 ? -1 : text.indexOf('\n## ', at + 4);
-  const without = at < 0 ? text : text.slice(0, at) + (next < 0 ? '' : text.slice(next + 1));
-  writeFileSync(file, `${without.trimEnd()}\n\n${section}`);
+  keepSection('speed', title, `\`${command}\`\n\n${lines}\n\nAsked: under 300 MB and flat over 1 GB.`);
 }

@@ -128,6 +128,7 @@ const table = [
 console.log(table);
 if (process.argv.includes('--write'))
   keepSection(
+    'speed',
     'The review',
     `\`npx jiti scripts/bench-review.ts --write\`; medians of 11 starts in turn and of 240 keys.\n\n${table}`,
   );

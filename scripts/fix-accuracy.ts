@@ -6,11 +6,11 @@
 // and fixes edited news with annotated slips. Prints the changes that are no correction, for reading; --write puts the figures
 // into reports/accuracy.md. Takes some minutes.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type FixRun, fixCorpus } from './fix-accuracy/run.ts';
+import { keepSection } from './section.ts';
 
 const [given] = process.argv.slice(2);
 if (!given || given.startsWith('-')) {
@@ -75,9 +75,7 @@ for (const { id, change, shown, slips } of wrong)
   console.log(`not the correction: ${change.finding.rule} ${id} ${shown} wants ${slips.map(({ suggestion }) => suggestion)}`);
 for (const { id, change, shown } of off) console.log(`meets no slip: ${change.finding.rule} ${id} ${shown}`);
 
-const section = `## Fix
-
-\`npx jiti scripts/fix-accuracy.ts ../shared --write\`: \`janggal fix\` on human-dev with all kinds of damage planted (damage.mjs, seeds 1, 2, 3)
+const section = `\`npx jiti scripts/fix-accuracy.ts ../shared --write\`: \`janggal fix\` on human-dev with all kinds of damage planted (damage.mjs, seeds 1, 2, 3)
 and on edited news (human-slips-dev). A change is right where the text around it is what the annotation makes of it.
 
 | figure | measured | asked |
@@ -105,8 +103,4 @@ ${[...byRule]
   .join('\n')}
 `;
 console.log(section);
-if (process.argv.includes('--write')) {
-  const file = fileURLToPath(new URL('../reports/accuracy.md', import.meta.url));
-  const without = readFileSync(file, 'utf8').replace(/\n## Fix\n[\s\S]*?(?=\n## |$)/u, '');
-  writeFileSync(file, `${without.trimEnd()}\n\n${section}`);
-}
+if (process.argv.includes('--write')) keepSection('accuracy', 'Fix', section);

@@ -124,5 +124,5 @@ for (let run = 0; run < runs; run += 1) {
 rmSync(whole, { recursive: true, force: true });
 const line = `Killed (SIGKILL) at random moments of a scripted run with writes in place: ${sound} of ${runs} sound: every decision that was on the screen is resumed, no article is damaged (\`npx jiti scripts/review-kill.ts\`).`;
 console.log(line);
-if (process.argv.includes('--write')) keepSection('The review, killed', line);
+if (process.argv.includes('--write')) keepSection('speed', 'The review, killed', line);
 process.exitCode = sound === runs ? 0 : 1;

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const file = new URL('../reports/speed.md', import.meta.url);
-
-/** Puts a section into reports/speed.md, in the place of the one with its title or at the end. */
-export const keepSection = (title: string, body: string): void => {
+/** Puts a section into a report, in the place of the one with its title or at the end; the others stay as they are. */
+export const keepSection = (report: 'speed' | 'accuracy', title: string, body: string): void => {
+  const file = new URL(`../reports/${report}.md`, import.meta.url);
   const text = readFileSync(file, 'utf8');
-  const heading = `## ${title}\n`;
-  const start = text.indexOf(heading);
-  const next = start < 0 ? -1 : text.indexOf('\n## ', start + 4);
-  const without = start < 0 ? text : text.slice(0, start) + (next < 0 ? '' : text.slice(next + 1));
-  writeFileSync(file, `${without.trimEnd()}\n\n${heading}\n${body.trim()}\n`);
+  const section = `## ${title}\n\n${body.trim()}\n`;
+  // A report opens with a heading of its own.
+  const start = text.indexOf(`\n## ${title}\n`) + 1;
+  const next = start === 0 ? -1 : text.indexOf('\n## ', start);
+  const before = start === 0 ? `${text.trimEnd()}\n\n` : text.slice(0, start);
+  writeFileSync(file, before + section + (next < 0 ? '' : text.slice(next)));
 };
