@@ -32,6 +32,10 @@ export const parseCondition = (value: string): Condition | undefined => {
   return rule ? { kind: 'rule', rule: rule[1]! } : undefined;
 };
 
+/** Reads the values of a setting; what is no condition has been refused before. */
+export const parseConditions = (values: readonly string[]): readonly Condition[] =>
+  values.flatMap((value) => parseCondition(value) ?? []);
+
 const plural = (count: number): string => (count === 1 ? 'finding' : 'findings');
 
 const named = {

@@ -1,5 +1,5 @@
-import { type Condition, exitCode, gate, parseCondition } from '../check/gate.js';
-import { overriding, type Placed } from '../config/overrides.js';
+import { exitCode, gate, parseConditions } from '../check/gate.js';
+import { overriding, perSettings } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import type { DocumentReport } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
@@ -19,17 +19,6 @@ import { localeOf } from './paper.js';
 import { parse } from './parse.js';
 import { keepApart, splitOf } from './split-options.js';
 import { ending, type Tally, watch, watcherOf } from './watch.js';
-
-/** The gate of a document, read once for each set of overrides. */
-const gates = (applies: (document: Placed) => Config): ((document: Placed) => readonly Condition[]) => {
-  const known = new Map<Config, readonly Condition[]>();
-  return (document) => {
-    const config = applies(document);
-    const conditions = known.get(config) ?? config.failOn.flatMap((value) => parseCondition(value) ?? []);
-    known.set(config, conditions);
-    return conditions;
-  };
-};
 
 const print = async (io: Io, { overrides, customRules, ...config }: Config, all: boolean): Promise<number> => {
   const shown = { ...config, customRules: customRules.map(({ id }) => id), ...(all && { overrides }) };
@@ -71,7 +60,7 @@ export const run = async (argv: readonly string[], io: Io, given?: Partial<Parts
   const left = { unchanged: 0 };
   const sources = changedSince === undefined ? own : onlyChanged(own, await changesSince(changedSince, io), left);
 
-  const conditions = gates(applies);
+  const conditions = perSettings(applies, ({ failOn }) => parseConditions(failOn));
   const tally: Tally = { documents: 0, failed: 0, failures: 0 };
   const partial = changedSince !== undefined;
   const leftovers = await leftoversOf({ config, baseline, paths, rules: parts.rules, partial, locale }, io);

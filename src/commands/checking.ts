@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { buildOf } from '../cache/build.js';
-import type { Placed } from '../config/overrides.js';
+import { type Placed, perSettings } from '../config/overrides.js';
 import type { Config } from '../config.js';
 import type { Janggal, JanggalOptions } from '../index.js';
 import type { Source } from '../model/document.js';
@@ -67,20 +67,16 @@ export const checking = async (
   parts: Parts,
   keep: Keeping = {},
 ): Promise<AsyncIterable<Outcome>> => {
-  const checkers = new Map<Config, Checker>();
-  const checker = async (config: Config): Promise<Checker> => {
-    const made =
-      checkers.get(config) ?? (await parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields }, ...keep }));
-    checkers.set(config, made);
-    return made;
-  };
+  const make = (config: Config): Promise<Checker> =>
+    parts.create({ ...config, fields: { ...parts.defaultFields, ...config.fields }, ...keep });
   // Also where overrides follow: a broken glossary must be known before anything is printed.
-  const first = await checker(base);
+  const first = await make(base);
   if (base.overrides.length === 0) return first.check(sources);
+  const checkerFor = perSettings(applies, (config) => (config === base ? Promise.resolve(first) : make(config)));
   return (async function* () {
     for await (const document of first.read(sources)) {
       if ('kind' in document) yield document;
-      else yield* (await checker(applies(document))).checkDocument(document);
+      else yield* (await checkerFor(document)).checkDocument(document);
     }
   })();
 };

@@ -1,5 +1,5 @@
 import type { FixOptions } from '../check/fix.js';
-import { overriding, type Placed } from '../config/overrides.js';
+import { overriding, type Placed, perSettings } from '../config/overrides.js';
 import { type Config, loadConfig } from '../config.js';
 import { KnownError } from '../errors.js';
 import { createJanggal } from '../index.js';
@@ -33,14 +33,8 @@ interface Run {
 
 /** Fixes a file with what applies to its documents: one checker for each set of overrides. */
 const fixing = (applies: (document: Placed) => Config, config: Config, options: FixOptions): Run['fixer'] => {
-  const checkers = new Map<Config, ReturnType<typeof createJanggal>>();
   const fields = { ...defaultFields, ...config.fields };
-  const checkerFor = (document: Placed) => {
-    const applying = applies(document);
-    const made = checkers.get(applying) ?? createJanggal({ ...applying, fields });
-    checkers.set(applying, made);
-    return made;
-  };
+  const checkerFor = perSettings(applies, (own) => createJanggal({ ...own, fields }));
   return (original, path) => fixFile(original, path, { checkerFor, options, fields });
 };
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { defaultFailOn, exitCode, gate, parseCondition } from '../check/gate.js';
+import { defaultFailOn, exitCode, gate, parseConditions } from '../check/gate.js';
 import { KnownError } from '../errors.js';
 import type { Locale, Message } from '../model/finding.js';
 import type { DocumentReport, Outcome, Report } from '../model/report.js';
@@ -38,7 +38,7 @@ export const define = (command: Command): Command =>
 
 const asSaved: Message = { id: 'tidak lolos saat diperiksa', en: 'failed when it was checked' };
 
-const conditions = defaultFailOn.flatMap((value) => parseCondition(value) ?? []);
+const conditions = parseConditions(defaultFailOn);
 
 /** A saved verdict stands, whatever gate it came from, with its reasons; where none are saved the usual ones are given if they hold. */
 const reasonsOf = (document: DocumentReport, locale: Locale): readonly string[] => {

@@ -34,6 +34,16 @@ export const overriding = async (config: Config, cwd: string): Promise<(document
   };
 };
 
+/** What is made of the settings of a document, once for each set of overrides. */
+export const perSettings = <T>(applies: (document: Placed) => Config, make: (config: Config) => T): ((document: Placed) => T) => {
+  const made = new Map<Config, T>();
+  return (document) => {
+    const config = applies(document);
+    if (!made.has(config)) made.set(config, make(config));
+    return made.get(config)!;
+  };
+};
+
 const override = (config: Config, { files: _, sites: __, rules, glossary, ...rest }: Override): Config => ({
   ...config,
   ...rest,

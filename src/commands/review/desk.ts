@@ -1,8 +1,8 @@
-import { type Condition, judge, parseCondition } from '../../check/gate.js';
-import { overriding, type Placed } from '../../config/overrides.js';
+import { judge, parseConditions } from '../../check/gate.js';
+import { overriding, perSettings } from '../../config/overrides.js';
 import type { Config } from '../../config.js';
 import { KnownError } from '../../errors.js';
-import { createJanggal, type Janggal } from '../../index.js';
+import { createJanggal } from '../../index.js';
 import type { Document, Source } from '../../model/document.js';
 import type { Failure, Outcome } from '../../model/report.js';
 import { defaultFields } from '../../read/index.js';
@@ -31,20 +31,15 @@ const reportOf = async (outcomes: AsyncIterable<Outcome>): Promise<Outcome> => {
 export const openDesk = async (config: Config, io: Pick<Io, 'cwd'>): Promise<Desk> => {
   const applies = await overriding(config, io.cwd);
   const fields = { ...defaultFields, ...config.fields };
-  const checkers = new Map<Config, Promise<Janggal>>();
-  const checkerOf = (document: Placed): Promise<Janggal> => {
-    const own = applies(document);
-    const made = checkers.get(own) ?? createJanggal({ ...own, fields });
-    checkers.set(own, made);
-    return made;
-  };
+  const checkerOf = perSettings(applies, (own) => createJanggal({ ...own, fields }));
+  const conditionsOf = perSettings(applies, ({ failOn }) => parseConditions(failOn));
   const originals = new Map<string, Original>();
 
   const entryOf = async (document: Document, source: Source): Promise<Entry> => {
     const janggal = await checkerOf(document);
     const outcome = await reportOf(janggal.checkDocument(document));
     if (outcome.kind === 'failure') return failed(outcome);
-    const conditions: readonly Condition[] = applies(document).failOn.flatMap((value) => parseCondition(value) ?? []);
+    const conditions = conditionsOf(document);
     return {
       kind: 'opened',
       id: document.id,
